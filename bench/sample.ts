@@ -23,12 +23,19 @@ async function models(): Promise<StoredEvent[][]> {
 /**
  * Fills a log with so many trajectories: copies of the real dossiers, each with its own id, municipality
  * and portfolio, behind what is in it already. Written past the store, since what is measured is what is done
- * with them. How many events.
+ * with them. With `fromPaper` false they are as if they had happened here: what was copied from paper is news to
+ * nobody. How many events.
  */
-export async function fillLog(file: string, trajectories: number): Promise<number> {
+export async function fillLog(
+  file: string,
+  trajectories: number,
+  { fromPaper = true }: { readonly fromPaper?: boolean } = {},
+): Promise<number> {
   await openSqliteEventStore({ file }).close();
+  const metaOf = ({ broughtIn, ...meta }: StoredEvent['meta']) =>
+    JSON.stringify(fromPaper ? { ...meta, broughtIn } : meta);
   const streams = (await models()).map((events) =>
-    events.map((e) => ({ type: e.type, data: JSON.stringify(e.data), meta: JSON.stringify(e.meta) })),
+    events.map((e) => ({ type: e.type, data: JSON.stringify(e.data), meta: metaOf(e.meta) })),
   );
   const db = new DatabaseSync(file);
   db.exec('PRAGMA synchronous = OFF');

@@ -29,7 +29,7 @@ export type { Directory, DirectoryOptions } from './directory.js';
 export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './errors.js';
 export { openDirectory, openPool } from './open.js';
 export type { Leases } from './leases.js';
-export type { FailedMail, MailState, Outbox, OutgoingMail, WaitingMail } from './outbox.js';
+export type { MailState, Outbox, OutgoingMail, UndeliveredMail, WaitingMail } from './outbox.js';
 export type { Calendars, KeptCalendar } from './told/calendars.js';
 export { FOLLOWED, type Followed, type Follower, type Followers, type Following } from './told/followers.js';
 export { USUAL, type MailChoice, type NewsState, type ReadUpTo, type ToldOf, type WaitingNews } from './told/news.js';

@@ -1,6 +1,6 @@
 import { canBe } from './people.js';
 import { hashOf } from './tokens.js';
-import type { Db } from './tables.js';
+import type { Db, Tables } from './tables.js';
 
 /** A message as it will be sent. */
 export interface OutgoingMail {
@@ -29,13 +29,12 @@ export interface WaitingMail extends Omit<OutgoingMail, 'key'> {
   readonly queuedAt: string;
 }
 
-/** What could not be delivered, for the administrator: nothing of what it said, and no address. */
-export interface FailedMail {
+/** What was not delivered, for the administrator: nothing of what it said, and no address. */
+export interface UndeliveredMail {
   readonly id: string;
   readonly person?: string;
   readonly kind: string;
   readonly queuedAt: string;
-  readonly failedAt: string;
   readonly attempts: number;
   /** The code of the last answer of a mail server, such as 550. */
   readonly why: string;
@@ -43,14 +42,17 @@ export interface FailedMail {
 
 export interface MailState {
   readonly waiting: number;
-  /** When the one that waits longest was put in. */
+  /** When the one was put in that waits longest and was not tried yet. */
   readonly waitingSince?: string;
-  readonly failed: readonly FailedMail[];
+  /** What is tried again, and when, soonest first. */
+  readonly again: readonly (UndeliveredMail & { readonly nextAt: string })[];
+  /** What is tried no more, and since when, the latest first. */
+  readonly failed: readonly (UndeliveredMail & { readonly failedAt: string })[];
 }
 
 /**
  * What is still to be sent by mail. What was sent leaves a digest of its key for a month, so that it is not put in again;
- * what failed for good stays a month, for the administrator.
+ * what failed for good stays a month, for the administrator, who may give it up.
  */
 export interface Outbox {
   /** Within the transaction of whoever decided it, where there is one. How many were not there yet. */
@@ -61,8 +63,13 @@ export interface Outbox {
   again(id: string, at: Date, why: string): Promise<void>;
   failed(id: string, why: string): Promise<void>;
   state(municipality: string): Promise<MailState>;
-  /** Tries what failed once more; false for what is not there. */
+  /**
+   * Tries now what failed or waits to be tried again, at the address at which the municipality writes to its person by
+   * now; false for what is not there.
+   */
   retry(municipality: string, id: string): Promise<boolean>;
+  /** Throws away what failed or waits to be tried again; false for what is not there. */
+  giveUp(municipality: string, id: string): Promise<boolean>;
   /** Forgets what is older than a month. */
   clear(): Promise<void>;
 }
@@ -106,7 +113,22 @@ export async function putMail(db: Db, now: Date, messages: readonly OutgoingMail
   return put;
 }
 
+const undeliveredIn = ({ person, queued_at, ...row }: Omit<UndeliveredRow, 'next_at'>): UndeliveredMail => ({
+  ...{ id: row.id, kind: row.kind, attempts: row.attempts, why: row.why, queuedAt: queued_at },
+  ...(person !== null && { person }),
+});
+const UNDELIVERED = ['id', 'person', 'kind', 'queued_at', 'next_at', 'attempts', 'why'] as const;
+type UndeliveredRow = Pick<Tables['outgoing_mail'], (typeof UNDELIVERED)[number]>;
+
 export function outboxOf(db: Db, now: () => Date): Outbox {
+  const undelivered = (municipality: string, id: string) =>
+    db
+      .updateTable('outgoing_mail')
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      .where((is) =>
+        is.or([is('state', '=', 'failed'), is.and([is('state', '=', 'waiting'), is('attempts', '>', 0)])]),
+      );
   const one = (id: string) => db.updateTable('outgoing_mail').where('id', '=', id).where('state', '=', 'waiting');
   return {
     put: (messages) => db.transaction().execute((within) => putMail(within, now(), messages)),
@@ -151,34 +173,52 @@ export function outboxOf(db: Db, now: () => Date): Outbox {
     },
     state: async (municipality) => {
       const here = db.selectFrom('outgoing_mail').where('municipality', '=', municipality);
-      const failed = await here
-        .select(['id', 'person', 'kind', 'queued_at', 'next_at', 'attempts', 'why'])
-        .where('state', '=', 'failed')
-        .orderBy('next_at', 'desc')
-        .orderBy('id')
-        .limit(MOST_SHOWN)
-        .execute();
-      const waiting = await here
-        .select(({ fn }) => [fn.countAll<number | string>().as('waiting'), fn.min('queued_at').as('since')])
+      const shown = here.select(UNDELIVERED).limit(MOST_SHOWN);
+      const failed = await shown.where('state', '=', 'failed').orderBy('next_at', 'desc').orderBy('id').execute();
+      const waiting = here.where('state', '=', 'waiting');
+      const again = await shown
         .where('state', '=', 'waiting')
+        .where('attempts', '>', 0)
+        .orderBy('next_at')
+        .orderBy('id')
+        .execute();
+      const { count } = await waiting
+        .select(({ fn }) => fn.countAll<number | string>().as('count'))
+        .executeTakeFirstOrThrow();
+      const { since } = await waiting
+        .select(({ fn }) => fn.min('queued_at').as('since'))
+        .where('attempts', '=', 0)
         .executeTakeFirstOrThrow();
       return {
-        waiting: Number(waiting.waiting),
-        ...(waiting.since !== null && { waitingSince: waiting.since }),
-        failed: failed.map(({ id, person, kind, queued_at, next_at, attempts, why }) => ({
-          ...{ id, kind, attempts, why, queuedAt: queued_at, failedAt: next_at },
-          ...(person !== null && { person }),
-        })),
+        waiting: Number(count),
+        // Typed as if there were always a first: of nothing it is null.
+        ...((since as string | null) !== null && { waitingSince: since }),
+        again: again.map((row) => ({ ...undeliveredIn(row), nextAt: row.next_at })),
+        failed: failed.map((row) => ({ ...undeliveredIn(row), failedAt: row.next_at })),
       };
     },
     retry: async (municipality, id) => {
       if (!canBe(id)) return false;
-      const { numUpdatedRows } = await db
-        .updateTable('outgoing_mail')
-        .set({ state: 'waiting', attempts: 0, next_at: now().toISOString(), queued_at: now().toISOString() })
-        .where('municipality', '=', municipality)
-        .where('id', '=', id)
-        .where('state', '=', 'failed')
+      const at = now().toISOString();
+      const { numUpdatedRows } = await undelivered(municipality, id)
+        .set((from) => ({
+          ...{ state: 'waiting', attempts: 0, next_at: at, queued_at: at },
+          address: from.fn.coalesce(
+            from
+              .selectFrom('mail_address')
+              .select('mail')
+              .whereRef('mail_address.person', '=', 'outgoing_mail.person')
+              .whereRef('mail_address.municipality', '=', 'outgoing_mail.municipality'),
+            'address',
+          ),
+        }))
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    giveUp: async (municipality, id) => {
+      if (!canBe(id)) return false;
+      const { numUpdatedRows } = await undelivered(municipality, id)
+        .set({ ...NOTHING, state: 'givenUp', next_at: now().toISOString() })
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },

@@ -249,6 +249,7 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => [`ALTER TABLE sign_in_link ADD COLUMN council ${WORDS[kind][0]}`],
   (kind) => draftKinds(WORDS[kind][0]),
   (kind) => SHARED_COUNCIL(...WORDS[kind]),
+  () => ['CREATE INDEX follower_waiting_due ON follower_waiting (due_at)'],
 ];
 const VERSION = STEPS.length;
 

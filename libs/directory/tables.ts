@@ -199,7 +199,7 @@ export interface Tables extends ToldTables {
     text: string;
     html: string;
     unsubscribe: string | null;
-    state: 'waiting' | 'sent' | 'failed';
+    state: 'waiting' | 'sent' | 'failed' | 'givenUp';
     attempts: number;
     why: string;
     queued_at: string;

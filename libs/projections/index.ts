@@ -47,7 +47,15 @@ export { listRaadTopics, type RaadTopicsFilter } from './views/raad-topic-list.j
 export { listResponses, type ResponsesFilter } from './views/response-list.js';
 export { countRegister, listRegister, listRegisterAlone, type RegisterFilter } from './views/register-queries.js';
 export { searchStories, type SearchFilter } from './search.js';
-export { dueNews, listNews, type DueNews, type NewsFilter, type NewsItem, type RoleHolders } from './news/list.js';
+export {
+  dueNews,
+  listNews,
+  type AskedToComment,
+  type DueNews,
+  type NewsFilter,
+  type NewsItem,
+  type RoleHolders,
+} from './news/list.js';
 export { newlyDue, newsAfter, type NewlyTold } from './news/newly.js';
 export { openNews, openTitle, type OpenNews } from './news/open.js';
 export { listWorklist, type WorklistFilter } from './worklist.js';

@@ -1,6 +1,7 @@
 /** What people are told of, each of which they can have no mail of. */
 export const NEWS_KINDS = [
   'asked',
+  'askedToComment',
   'termExtended',
   'nearEnd',
   'over',

@@ -3,12 +3,14 @@ import { problem } from '#facts';
 import { ref } from '#schema';
 import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Put, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DIRECTORY } from '../adapters.js';
+import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
 import { contentIn } from '../administration/content.js';
 import { Describe } from '../docs/describe.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal, refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
+import { Mail } from '../mail/mail.js';
+import { dueFrom } from '../told/paces.js';
 import { draftCommentAnswer, draftWrittenAnswer } from './answers.js';
 import { commentIn, DraftAgreementContent, DraftAssentContent, DraftSettlingContent } from './content.js';
 import { draftResource, Drafts, draftDone, draftWritten, seenRevision } from './drafts.js';
@@ -25,7 +27,17 @@ export class AdviceDraftTalkingController {
   constructor(
     private readonly drafts: Drafts,
     @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(CLOCK) private readonly now: Clock,
+    private readonly mail: Mail,
   ) {}
+
+  /** From when on somebody who is asked is told by mail; undefined of who is not, or asks themselves. */
+  async #toldFrom(asked: string | undefined, by: string): Promise<string | undefined> {
+    if (!this.mail.isOn || asked === undefined || asked === by) return undefined;
+    const choice = (await this.directory.news.choices([asked])).get(asked);
+    if (!choice || choice.without.includes('askedToComment')) return undefined;
+    return dueFrom(choice.pace, this.now())?.toISOString();
+  }
 
   @Post('comments')
   @Describe(
@@ -41,7 +53,8 @@ export class AdviceDraftTalkingController {
     const said = commentIn(body);
     if (said.asked !== undefined && !(await this.drafts.isMember(draft, said.asked)))
       throw refused([problem('unknown-id', 'dit is niemand van een raad die dit advies geeft', 'asked')]);
-    const { id: comment, written } = await this.directory.adviceDrafts.comment(id, { ...said, by: actor.id });
+    const toldFrom = await this.#toldFrom(said.asked, actor.id);
+    const { id: comment, written } = await this.directory.adviceDrafts.comment(id, { ...said, by: actor.id, toldFrom });
     draftDone(written);
     return draftCommentAnswer(comment);
   }

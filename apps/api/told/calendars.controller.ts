@@ -2,7 +2,7 @@ import type { Actor } from '#access';
 import { today } from '#calendar';
 import { municipalityName, type Directory, type KeptCalendar } from '#directory';
 import { Id, MUNICIPALITY, NOT_A_MUNICIPALITY, Optional } from '#facts';
-import { dueNews } from '#projections';
+import { dueNews, oneCouncil } from '#projections';
 import { described, fields, list, moment, ref, string } from '#schema';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -138,11 +138,13 @@ export class CalendarController {
     const actor = within(actorOf(person), found);
     const holders = await holdersFor(actor, this.directory, today(this.now()));
     const items = await this.bus.execute(new ListQuery(actor, dueNews, { holders }));
-    const place = municipalityName(found.municipality) ?? found.municipality;
+    const { municipality, council } = found;
+    const place = municipalityName(municipality) ?? municipality;
+    const of = council && (await this.bus.execute(new ListQuery(actor, oneCouncil, { municipality, council })));
     reply.type('text/calendar; charset=utf-8').header('Cache-Control', 'private, max-age=900');
     return calendarOf({
       ...{ items, now: this.now(), origin: originOf(this.built?.address, request) },
-      name: `Termijnen ${found.council ?? ''} ${place}`.replace('  ', ' '),
+      name: of ? `Termijnen ${of.name}, ${place}` : `Termijnen ${place}`,
     });
   }
 }

@@ -1,7 +1,7 @@
 import { ANYONE } from '#access';
 import { FOLLOWED, municipalityName, type Directory, type Followed, type Following } from '#directory';
 import { isId, MUNICIPALITY } from '#facts';
-import { isMailAddress, lettersOf } from '#mail';
+import { isMailAddress } from '#mail';
 import { oneCouncil, openTitle } from '#projections';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -12,22 +12,23 @@ import { FormBody } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
 import { Mail } from '../mail/mail.js';
 import { ListQuery } from '../reading/list.query.js';
-import { plainPage, type PlainPage } from '../web/plain-page.js';
+import { plainPage, type PlainForm, type PlainPage } from '../web/plain-page.js';
 import { sendPage, WEB_BUILD } from '../web/send-page.js';
 import type { WebBuild } from '../web/web-build.js';
-
-const OVER: PlainPage = {
-  title: 'Deze link werkt niet meer',
-  text: 'Een link om te bevestigen werkt een dag, en daarna niet meer zodra u stopt met volgen.',
-};
-const MAIL_OFF: PlainPage = {
-  title: 'Volgen per mail kan hier niet',
-  text: 'Er is hier geen mail ingesteld. Een feed (Atom) kan wel.',
-};
+import { calledIn, CONFIRM, confirmLetter, FOLLOW, SAYS, STOP, type Language, type Named } from './follow-texts.js';
 
 interface Asked extends Following {
-  readonly name: string;
+  readonly named: Named;
 }
+
+type Purpose = 'follow' | 'unfollow';
+const AT = { follow: '/openbaar/volgen/bevestigen', unfollow: '/openbaar/volgen/stoppen' } as const;
+
+const languageOf = (taal: unknown): Language => (taal === 'en' ? 'en' : 'nl');
+const inLanguage = (language: Language) => (language === 'en' ? { taal: 'en' } : undefined);
+const addressOf = (path: string, query: Readonly<Record<string, string>>, language: Language) =>
+  `${path}?${new URLSearchParams({ ...query, ...inLanguage(language) }).toString()}`;
+const otherThan = (language: Language): Language => (language === 'en' ? 'nl' : 'en');
 
 /** Anybody follows by mail what is published: once they confirmed by a link that this is their address. */
 @Controller('openbaar/volgen')
@@ -42,95 +43,116 @@ export class FollowController {
 
   @Get()
   async form(@Req() { query }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { name, municipality, what, of } = await this.#asked(query);
-    if (!this.mail.isOn) return this.#page(reply, 200, MAIL_OFF);
-    return this.#page(reply, 200, {
-      title: 'Volgen per mail',
-      text: `U krijgt hooguit één mail per dag als er iets nieuws is: ${name}.`,
-      form: {
-        ...{ action: '/openbaar/volgen', hidden: { municipality, what, of }, button: 'Volgen' },
-        mail: {
-          label: 'Uw mailadres',
-          hint: 'U bevestigt het met een link die we sturen. We bewaren het alleen hiervoor, tot u stopt.',
-        },
-      },
-    });
+    const { taal } = query as Readonly<Record<string, unknown>>;
+    return this.#form(reply, languageOf(taal), await this.#asked(query));
   }
 
   @Post()
   @HttpCode(200)
   async follow(@Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     const fields = fieldsIn(body);
-    const { name, ...following } = await this.#asked(Object.fromEntries(fields));
-    if (!this.mail.isOn) return this.#page(reply, 200, MAIL_OFF);
+    const language = languageOf(fields.get('taal'));
+    const asked = await this.#asked(Object.fromEntries(fields));
     const address = (fields.get('mail') ?? '').trim();
-    if (!isMailAddress(address))
-      throw new Refusal('invalid', 'mail: vul een mailadres in, zoals naam@voorbeeld.nl', { place: 'mail' });
+    if (!this.mail.isOn || !isMailAddress(address)) return this.#form(reply, language, asked, address.slice(0, 254));
+    const { named, ...following } = asked;
     const id = await this.directory.followers.ask(following, address);
     if (id !== undefined) {
-      const to = this.mail.linkTo(`/openbaar/volgen/bevestigen?t=${await this.directory.seals.seal('follow', id)}`);
+      const sealed = await this.directory.seals.seal('follow', id);
+      const to = (of: Language) => this.mail.linkTo(addressOf(AT.follow, { t: sealed }, of));
       const { municipality } = following;
-      await this.directory.outbox.put([
-        {
-          ...{ key: `follow ${id}`, municipality, to: address, kind: 'follow' },
-          ...lettersOf({
-            subject: 'Bevestig dat u wilt volgen',
-            parts: [`U wilt per mail op de hoogte blijven: ${name}.`, { link: to, says: 'Ja, dat wil ik' }],
-            foot: ['Vroeg u hier niet om? Dan hoeft u niets te doen: het adres wordt na een dag weggegooid.'],
-          }),
-        },
-      ]);
-      this.mail.wake();
+      await this.mail.send({
+        ...{ key: `follow ${id}`, municipality, to: address, kind: 'follow', letter: confirmLetter(named, to) },
+      });
     }
-    // The same whether it follows already or asks too often: nobody finds out here who follows what.
-    const text = 'Als u dit nog niet volgt, staat er een mail voor u klaar met een link om het te bevestigen.';
-    return this.#page(reply, 200, { title: 'Kijk in uw mail', text });
+    return this.#page(reply, language, { ...SAYS.look(language), link: backTo(following, language) });
   }
 
   @Get('bevestigen')
-  async confirming(@Query('t') sealed: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const id = await this.#opened('follow', sealed);
+  async confirming(@Query() { t, taal }: Opening, @Res({ passthrough: true }) reply: FastifyReply) {
+    const language = languageOf(taal);
+    const id = await this.#opened('follow', t);
     const found = id === undefined ? undefined : await this.directory.followers.found(id);
-    if (!found) return this.#page(reply, 404, OVER);
-    const form = {
-      action: `/openbaar/volgen/bevestigen?t=${encodeURIComponent(String(sealed))}`,
-      button: 'Ja, volgen',
-    };
-    return this.#page(reply, 200, { title: 'Volgen per mail', text: 'Wilt u dit per mail volgen?', form });
+    if (!found) return this.#dead(reply, language, id);
+    const other = addressOf(AT.follow, { t: String(t) }, otherThan(language));
+    if (found.confirmed)
+      return this.#page(reply, language, { ...SAYS.followed(language), other, link: backTo(found, language) });
+    return this.#page(reply, language, {
+      ...{ title: CONFIRM.title[language], other },
+      text: [CONFIRM.text[language], ...(await this.#called(found, language)), '?'],
+      form: { action: addressOf(AT.follow, { t: String(t) }, language), button: CONFIRM.button[language] },
+    });
   }
 
   @Post('bevestigen')
   @HttpCode(200)
-  async confirm(@Query('t') sealed: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const id = await this.#opened('follow', sealed);
-    const done = id !== undefined && (await this.directory.followers.confirm(id));
-    const text = 'U volgt dit nu. Onder elke mail staat een link om te stoppen.';
-    return done ? this.#page(reply, 200, { title: 'Dat is geregeld', text }) : this.#page(reply, 404, OVER);
+  async confirm(@Query() { t, taal }: Opening, @Res({ passthrough: true }) reply: FastifyReply) {
+    const language = languageOf(taal);
+    const id = await this.#opened('follow', t);
+    const found = id === undefined ? undefined : await this.directory.followers.found(id);
+    if (!found || id === undefined || !(await this.directory.followers.confirm(id)))
+      return this.#dead(reply, language, id);
+    return this.#page(reply, language, { ...SAYS.followed(language), link: backTo(found, language) });
   }
 
   @Get('stoppen')
-  async ending(@Query('t') sealed: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const id = await this.#opened('unfollow', sealed);
-    if (id === undefined) return this.#page(reply, 404, OVER);
-    const form = { action: `/openbaar/volgen/stoppen?t=${encodeURIComponent(String(sealed))}`, button: 'Stoppen' };
-    return this.#page(reply, 200, { title: 'Stoppen met volgen', text: 'Uw mailadres wordt dan weggegooid.', form });
+  async ending(@Query() { t, taal }: Opening, @Res({ passthrough: true }) reply: FastifyReply) {
+    const language = languageOf(taal);
+    const id = await this.#opened('unfollow', t);
+    if (id === undefined) return this.#dead(reply, language, id);
+    const other = addressOf(AT.unfollow, { t: String(t) }, otherThan(language));
+    const found = await this.directory.followers.found(id);
+    if (!found)
+      return this.#page(reply, language, { ...SAYS.ended(language), other, link: backTo(undefined, language) });
+    return this.#page(reply, language, {
+      ...{ title: STOP.title[language], other },
+      text: [STOP.text[language], ...(await this.#called(found, language)), STOP.kept[language]],
+      form: { action: addressOf(AT.unfollow, { t: String(t) }, language), button: STOP.button[language] },
+    });
   }
 
   @Post('stoppen')
   @HttpCode(200)
-  async end(@Query('t') sealed: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const id = await this.#opened('unfollow', sealed);
-    if (id === undefined) return this.#page(reply, 404, OVER);
+  async end(@Query() { t, taal }: Opening, @Res({ passthrough: true }) reply: FastifyReply) {
+    const language = languageOf(taal);
+    const id = await this.#opened('unfollow', t);
+    if (id === undefined) return this.#dead(reply, language, id);
     await this.directory.followers.end(id);
-    return this.#page(reply, 200, { title: 'Dat is geregeld', text: 'U krijgt hierover geen mail meer.' });
+    return this.#page(reply, language, { ...SAYS.ended(language), link: backTo(undefined, language) });
   }
 
-  async #opened(purpose: 'follow' | 'unfollow', sealed: unknown): Promise<string | undefined> {
+  async #opened(purpose: Purpose, sealed: unknown): Promise<string | undefined> {
     return typeof sealed === 'string' ? this.directory.seals.opened(purpose, sealed) : undefined;
   }
 
-  #page(reply: FastifyReply, status: number, page: PlainPage): string {
-    return sendPage(reply, status, plainPage(this.built, page));
+  #page(reply: FastifyReply, language: Language, page: PlainPage, status = 200): string {
+    return sendPage(reply, status, plainPage(this.built, { language, ...page }));
+  }
+
+  /** What somebody sees whose link is over or used, or was never one of ours. */
+  #dead(reply: FastifyReply, language: Language, id: string | undefined): string {
+    const page = { ...(id === undefined ? SAYS.incomplete : SAYS.over)(language), link: backTo(undefined, language) };
+    return this.#page(reply, language, page, 404);
+  }
+
+  /** The form to follow something; with an address that is none, what is wrong with it. */
+  #form(reply: FastifyReply, language: Language, { named, ...following }: Asked, given?: string): string {
+    const { municipality, what, of } = following;
+    const hidden = { municipality, what, of };
+    const other = addressOf('/openbaar/volgen', hidden, otherThan(language));
+    const link = backTo(following, language);
+    if (!this.mail.isOn) return this.#page(reply, language, { ...SAYS.off(language), other, link });
+    const wrong = given === undefined ? undefined : { given, why: FOLLOW.wrong[language] };
+    const form: PlainForm = {
+      ...{
+        action: '/openbaar/volgen',
+        hidden: { ...hidden, ...inLanguage(language) },
+        button: FOLLOW.button[language],
+      },
+      mail: { label: FOLLOW.label[language], hint: FOLLOW.hint[language], wrong },
+    };
+    const text = [FOLLOW.about[language], ...calledIn(language, named), '.'];
+    return this.#page(reply, language, { title: FOLLOW.title[language], text, form, other, link }, wrong ? 400 : 200);
   }
 
   /** What somebody wants to follow, of what anybody may see. @throws Refusal of anything else. */
@@ -138,25 +160,51 @@ export class FollowController {
     const { municipality, what, of = '' } = given as Readonly<Record<string, unknown>>;
     const kind = FOLLOWED.find((one) => one === what);
     const place = typeof municipality === 'string' && MUNICIPALITY.test(municipality) ? municipality : undefined;
-    const name =
+    const named =
       kind && place !== undefined && typeof of === 'string' ? await this.#nameOf(place, kind, of) : undefined;
-    if (kind === undefined || place === undefined || name === undefined)
+    if (kind === undefined || place === undefined || named === undefined)
       throw new Refusal('unknown-id', 'dit kan niet worden gevolgd', { status: 404 });
-    return { municipality: place, what: kind, of: String(of), name };
+    return { municipality: place, what: kind, of: String(of), named };
   }
 
-  async #nameOf(municipality: string, what: Followed, of: string): Promise<string | undefined> {
+  /** What somebody follows, who may do so longer than it is for everybody. */
+  async #called({ municipality, what, of }: Following, language: Language) {
+    const named = await this.#nameOf(municipality, what, of);
+    return named ? calledIn(language, named) : [FOLLOW.unnamed[language]];
+  }
+
+  async #nameOf(municipality: string, what: Followed, of: string): Promise<Named | undefined> {
     const place = municipalityName(municipality) ?? municipality;
-    if (what === 'register') return of === '' ? `het register van antwoorden van ${place}` : undefined;
+    if (what === 'register') return of === '' ? { what, place } : undefined;
     if (!isId(of)) return undefined;
     if (what === 'dossier') {
       const title = await this.bus.execute(new ListQuery(ANYONE, openTitle, { municipality, dossier: of }));
-      return title === undefined ? undefined : `het dossier “${title}”`;
+      return title === undefined ? undefined : { what, title, place };
     }
     const council = await this.bus.execute(new ListQuery(ANYONE, oneCouncil, { municipality, council: of }));
-    return council && `${council.name}, adviesraad van ${place}`;
+    return council && { what, title: council.name, place };
   }
 }
+
+interface Opening {
+  readonly t?: unknown;
+  readonly taal?: unknown;
+}
+
+/** Back to the public page of what is followed, or to all of them. */
+function backTo(following: Following | undefined, language: Language): PlainPage['link'] {
+  if (!following) return { to: addressTo('/openbaar', language), label: FOLLOW.back[language] };
+  const { municipality, what, of } = following;
+  const to = {
+    dossier: `/openbaar/dossiers/${of}`,
+    council: `/openbaar/adviesraden/${municipality}/${of}`,
+    register: `/openbaar/niet-overgenomen?municipality=${municipality}`,
+  }[what];
+  return { to: addressTo(to, language), label: FOLLOW.backTo[language] };
+}
+
+const addressTo = (path: string, language: Language) =>
+  language === 'en' ? `${path}${path.includes('?') ? '&' : '?'}taal=en` : path;
 
 function fieldsIn(body: unknown): URLSearchParams {
   if (body instanceof FormBody) return body.fields;

@@ -23,8 +23,14 @@ export function newsParts(items: readonly OpenNews[] | readonly NewsItem[], to: 
   return more > 0 ? [...parts, `En nog ${more} andere berichten; u leest ze in Doorwerking.`] : parts;
 }
 
+/** What reads the same and leads to the same place, such as two questions about one draft, is said once. */
+const once = <Item extends OpenNews | NewsItem>(items: readonly Item[]): readonly Item[] => [
+  ...new Map(items.map((item) => [JSON.stringify([item.dossier, item.place, sentenceNl(item)]), item])).values(),
+];
+
 /** What is new for somebody of a municipality: at once, or of a day. */
-export function newsLetter(items: readonly NewsItem[], links: Links, of: string): Letter {
+export function newsLetter(all: readonly NewsItem[], links: Links, of: string): Letter {
+  const items = once(all);
   const [first] = items;
   const dossiers = new Set(items.map(({ dossier }) => dossier));
   const subject =
@@ -46,7 +52,8 @@ export function newsLetter(items: readonly NewsItem[], links: Links, of: string)
 }
 
 /** What is new of what somebody of the public follows: of public texts only. */
-export function followedLetter(items: readonly OpenNews[], to: Links['to'], of: string, out: string): Letter {
+export function followedLetter(all: readonly OpenNews[], to: Links['to'], of: string, out: string): Letter {
+  const items = once(all);
   const [first] = items;
   const subject =
     items.length === 1 && first ? `${sentenceNl(first)}: ${first.title}` : `${items.length} nieuwe berichten van ${of}`;
@@ -56,6 +63,12 @@ export function followedLetter(items: readonly OpenNews[], to: Links['to'], of: 
     foot: [
       `U volgt dit bij ${of}, met dit mailadres. Het wordt nergens anders voor gebruikt.`,
       { link: out, says: 'Stoppen met volgen' },
+      {
+        english: [
+          `You follow this at ${of}, with this mail address. It is used for nothing else.`,
+          { link: `${out}&taal=en`, says: 'Stop following' },
+        ],
+      },
     ],
   };
 }

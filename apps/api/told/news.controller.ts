@@ -16,6 +16,7 @@ import { From, SignedIn, type Sender } from '../http/sender.js';
 import { Mail } from '../mail/mail.js';
 import { ListQuery } from '../reading/list.query.js';
 import { filterOf, oneOf, paging } from '../reading/params.js';
+import { askedToComment } from './asked-to-comment.js';
 import { holdersFor } from './role-holders.js';
 
 const ASKED = {
@@ -30,6 +31,7 @@ export class NewsReading {
   @Optional() @Texts(1_000) items?: string[];
   @Optional() @Name() position?: string;
   @Optional() @Name() day?: string;
+  @Optional() @Name() asked?: string;
 }
 
 export class MailChoiceContent {
@@ -71,11 +73,12 @@ export class NewsController {
   })
   async list(@From() { actor }: Sender, @Req() request: FastifyRequest) {
     const asked = filterOf(ASKED, request.query) as Pick<NewsFilter, 'limit' | 'cursor' | 'unread' | 'whose'>;
-    const [{ mark, items: read }, holders] = await Promise.all([
+    const [{ mark, items: read }, holders, drafts] = await Promise.all([
       this.directory.news.readBy(actor.id),
       holdersFor(actor, this.directory, today(this.now())),
+      askedToComment(actor, this.directory),
     ]);
-    const filter = { whose: 'own' as const, ...asked, mark, read, holders };
+    const filter = { whose: 'own' as const, ...asked, mark, read, holders, asked: drafts };
     return this.bus.execute(new ListQuery(actor, listNews, filter, positionIn(request.headers)));
   }
 
@@ -85,24 +88,29 @@ export class NewsController {
     id: 'readNews',
     tag: 'views',
     summary: 'Say that you read these, or all up to a mark',
-    description: `At most ${MOST_AT_ONCE} items; or the \`position\` and \`day\` of the \`mark\` of a list, for all that it told.`,
+    description: `At most ${MOST_AT_ONCE} items; or the \`position\`, \`day\` and \`asked\` of the \`mark\` of a list, for all that it told.`,
     for: 'signed-in',
     body: { schema: ref('NewsReading') },
     answers: { 204: { about: 'Kept.' } },
     problems: SENT_PROBLEMS,
   })
   async read(@From() { actor }: Sender, @Body() body: unknown) {
-    const { items, position, day } = contentIn(NewsReading, body, (content) => [
+    const { items, position, day, asked } = contentIn(NewsReading, body, (content) => [
       ...((content.items ?? []).length > MOST_AT_ONCE
         ? [problem('invalid', `mag hoogstens ${MOST_AT_ONCE} berichten noemen`, 'items')]
         : []),
     ]);
     const on = today(this.now());
+    const drafts = items || asked !== undefined ? await askedToComment(actor, this.directory) : [];
     if (items) {
-      const filter = { whose: 'all' as const, holders: [], read: [], items, limit: MOST_AT_ONCE };
+      const filter = { whose: 'all' as const, holders: [], read: [], items, asked: drafts, limit: MOST_AT_ONCE };
       // Only what there is for them: nothing else is kept by its name.
       const found = await this.bus.execute(new ListQuery(actor, listNews, filter));
       const ids = found.items.map(({ item }) => item);
+      await this.directory.news.markRead(actor.id, ids, on);
+    }
+    if (asked !== undefined) {
+      const ids = drafts.filter(({ at }) => at <= asked).map(({ item }) => item);
       await this.directory.news.markRead(actor.id, ids, on);
     }
     if (position === undefined && day === undefined) return;

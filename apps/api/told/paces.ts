@@ -1,3 +1,5 @@
+import type { MailPace } from '#vocabulary';
+
 const HOUR = 7;
 const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });
 const HOUR_MS = 3_600_000;
@@ -14,3 +16,7 @@ export function nextMorning(now: Date): Date {
   }
   return new Date(now.getTime() + 24 * HOUR_MS);
 }
+
+/** From when on a mail of what is new now can be written; undefined of whoever wants none. */
+export const dueFrom = (pace: MailPace, now: Date): Date | undefined =>
+  pace === 'never' ? undefined : pace === 'now' ? new Date(now.getTime() + GATHERED_MS) : nextMorning(now);

@@ -22,6 +22,7 @@ type Told = Pick<
 /** What each kind is called where somebody chooses not to be told of it. */
 export const KIND_NL: Readonly<Record<NewsKind, string>> = {
   asked: 'een adviesaanvraag',
+  askedToComment: 'een vraag bij een concept van uw raad',
   termExtended: 'een verlengde termijn',
   nearEnd: 'een termijn die bijna voorbij is',
   over: 'een termijn die voorbij is',
@@ -81,6 +82,7 @@ const due = ({ dueKind, dueOn }: Told, how: (on: string) => string) =>
 /** One line on each: that it happened, and to what; never what was written. Exhaustive by its type. */
 const SAID: { readonly [K in NewsKind]: (told: Told) => string } = {
   asked: (told) => `Advies gevraagd aan ${told.councilName ?? 'uw adviesraad'}${until(told)}`,
+  askedToComment: (told) => `Iemand vraagt wat u vindt van een concept${from(told)}`,
   termExtended: (told) => `Een termijn is verlengd tot en met ${on(told.until)}`,
   nearEnd: (told) => due(told, (day) => `is bijna voorbij: ${day}`),
   over: (told) => due(told, (day) => `is voorbij: ${day}`),

@@ -23,14 +23,15 @@ import {
 } from '#projections';
 import type { NewsKind } from '#vocabulary';
 import { randomUUID } from 'node:crypto';
-import { GATHERED_MS, nextMorning } from './paces.js';
+import { dueFrom, nextMorning } from './paces.js';
+import { askedToComment } from './asked-to-comment.js';
 import { followedLetter, newsLetter } from './letters.js';
 import { holdersAmong } from './role-holders.js';
 
 export interface TellerOptions {
   readonly directory: Pick<
     Directory,
-    'administration' | 'people' | 'news' | 'outbox' | 'leases' | 'seals' | 'followers'
+    'administration' | 'people' | 'news' | 'outbox' | 'leases' | 'seals' | 'followers' | 'adviceDrafts'
   >;
   readonly views: Pick<Views, 'ask'>;
   readonly now: () => Date;
@@ -164,8 +165,8 @@ export class Teller {
       const choices = await directory.news.choices(reached.map(({ id }) => id));
       for (const member of reached) {
         const { pace = 'never', without = [] } = choices.get(member.id) ?? {};
-        if (pace === 'never') continue;
-        const dueAt = (pace === 'now' ? new Date(now().getTime() + GATHERED_MS) : nextMorning(now())).toISOString();
+        const dueAt = dueFrom(pace, now())?.toISOString();
+        if (dueAt === undefined) continue;
         for (const item of this.#newsFor(town, member, theirs, { read: [] }))
           if (!without.includes(item.kind))
             people.push({ person: member.id, municipality, dossier: item.dossier, item: item.item, dueAt });
@@ -198,7 +199,9 @@ export class Teller {
       const news = views.ask(openNews, { actor: ANYONE, today: today(now()) }, { items });
       if (news.length === 0) continue;
       const { name } = await townOf(follower.municipality);
-      const out = linkTo(`/volgen/stoppen?t=${await this.#options.directory.seals.seal('unfollow', follower.id)}`);
+      const out = linkTo(
+        `/openbaar/volgen/stoppen?t=${await this.#options.directory.seals.seal('unfollow', follower.id)}`,
+      );
       letters.push({
         key: `follower ${follower.id} ${[...items].sort().join(' ')}`,
         ...{ municipality: follower.municipality, to: follower.address, kind: 'followed', unsubscribe: out },
@@ -218,7 +221,7 @@ export class Teller {
     { holders, roles }: Town,
     { id }: Pick<Member, 'id'>,
     items: readonly string[],
-    known: Pick<NewsFilter, 'mark' | 'read'>,
+    known: Pick<NewsFilter, 'mark' | 'read' | 'asked'>,
   ): readonly NewsItem[] {
     const { views, now } = this.#options;
     const actor: Actor = { id, grants: roles.get(id) ?? [] };
@@ -260,8 +263,12 @@ export class Teller {
     const member = town.members.find(({ id }) => id === person);
     if (member?.mail === undefined || pace === 'never') return undefined;
     const { mark, items: read } = await news.readBy(person);
-    const asked = of.map(({ item }) => item);
-    const items = this.#newsFor(town, member, asked, { mark, read }).filter(({ kind }) => !without.includes(kind));
+    const actor: Actor = { id: person, grants: town.roles.get(person) ?? [] };
+    const asked = await askedToComment(actor, this.#options.directory);
+    const waiting = of.map(({ item }) => item);
+    const items = this.#newsFor(town, member, waiting, { mark, read, asked }).filter(
+      ({ kind }) => !without.includes(kind),
+    );
     if (items.length === 0) return undefined;
     const kinds = [...new Set(items.map(({ kind }) => kind))];
     const sealed = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { KeptCalendar, MailChoice } from '#directory';
 import type { listNews } from '#projections';
 import type { AnswerOf } from './answers.ts';
@@ -21,13 +21,15 @@ export const unreadQuery = queryOptions({
   staleTime: 30_000,
 });
 
-export const newsQuery = (unread: 'yes' | undefined, whose: 'own' | 'all') =>
-  infiniteQueryOptions({
-    queryKey: [...KEY, 'items', unread ?? 'all', whose],
-    queryFn: ({ signal, pageParam }) =>
-      read<NewsPage>('/news', { params: { unread, whose, limit: 50, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next,
+export interface NewsAsked {
+  readonly unread?: 'yes' | undefined;
+  readonly whose: 'own' | 'all';
+  readonly cursor?: string | undefined;
+}
+export const newsQuery = (asked: NewsAsked) =>
+  queryOptions({
+    queryKey: [...KEY, 'items', asked],
+    queryFn: ({ signal }) => read<NewsPage>('/news', { params: { ...asked, limit: 50 }, signal }),
   });
 
 export const mailChoiceQuery = queryOptions({

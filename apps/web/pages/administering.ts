@@ -8,6 +8,7 @@ import {
   sharedCouncilsQuery,
   standInsQuery,
 } from '../administration/queries.ts';
+import { mailStateQuery } from '../api/mail.ts';
 import * as asked from '../api/queries.ts';
 import { lazyPage } from '../app/lazy-page.ts';
 import { requireSession } from '../app/require-session.ts';
@@ -93,6 +94,17 @@ const member = createRoute({
   loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
 }).lazy(lazyPage(() => import('./member/page.tsx')));
 
+const municipalityMail = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/mail',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    Promise.all([
+      queries.ensureQueryData(mailStateQuery(municipality)),
+      queries.ensureQueryData(membersQuery(municipality)),
+    ]),
+}).lazy(lazyPage(() => import('./municipality-mail/page.tsx')));
+
 export const administering = [
   administration,
   municipalitySetup,
@@ -102,4 +114,5 @@ export const administering = [
   municipalityCouncils,
   municipalityMembers,
   member,
+  municipalityMail,
 ] as const;

@@ -16,35 +16,6 @@ const useTexts = textsOf({
     en: 'What your municipality settles for itself: how much time people get, which councils there are and who works with it.',
   },
   notYours: { nl: 'Met uw rol kunt u niets beheren', en: 'There is nothing that you can administer in your role' },
-  setup: {
-    title: { nl: 'Inrichten', en: 'Set up' },
-    text: { nl: 'Wat er is ingericht, en wat nog niet.', en: 'What is set up, and what is not yet.' },
-  },
-  settings: {
-    title: { nl: 'Termijnen en afspraken', en: 'Terms and agreements' },
-    text: {
-      nl: 'Termijnen, recesweken, portefeuilles en de verordening waarin ze staan.',
-      en: 'Terms, recess weeks, portfolios and the ordinance in which they stand.',
-    },
-  },
-  looks: {
-    title: { nl: 'Uiterlijk', en: 'Looks' },
-    text: { nl: 'Logo, kleuren en letters.', en: 'Logo, colours and typeface.' },
-  },
-  statements: {
-    title: { nl: 'Openbare pagina’s', en: 'Public pages' },
-    text: {
-      nl: 'Contact, privacyverklaring en toegankelijkheidsverklaring.',
-      en: 'Contact, privacy statement and accessibility statement.',
-    },
-  },
-  councils: {
-    title: { nl: 'Adviesraden van de gemeente', en: 'Councils of the municipality' },
-    text: {
-      nl: 'Welke adviesraden een nieuw dossier aanbiedt, en volgens welke wet zij adviseren.',
-      en: 'Which councils a new dossier offers, and under which law they advise.',
-    },
-  },
   sheets: {
     title: { nl: 'Werkbladen en dossierbestanden inlezen', en: 'Bring in spreadsheets and dossier files' },
     text: {
@@ -52,23 +23,48 @@ const useTexts = textsOf({
       en: 'Take over what the municipality kept already: a sheet with one row per recommendation, or a dossier as a file.',
     },
   },
-  journal: {
-    title: { nl: 'Wie wat wijzigde', en: 'Who changed what' },
-    text: {
+  called: {
+    setup: { nl: 'Inrichten', en: 'Set up' },
+    settings: { nl: 'Termijnen en afspraken', en: 'Terms and agreements' },
+    looks: { nl: 'Uiterlijk', en: 'Looks' },
+    statements: { nl: 'Openbare pagina’s', en: 'Public pages' },
+    councils: { nl: 'Adviesraden van de gemeente', en: 'Councils of the municipality' },
+    journal: { nl: 'Wie wat wijzigde', en: 'Who changed what' },
+    mail: { nl: 'Mail die niet aankomt', en: 'Mail that does not arrive' },
+    rights: { nl: 'Rechten nalopen', en: 'Look at who may what' },
+    members: { nl: 'Mensen', en: 'People' },
+  },
+  about: {
+    setup: { nl: 'Wat er is ingericht, en wat nog niet.', en: 'What is set up, and what is not yet.' },
+    settings: {
+      nl: 'Termijnen, recesweken, portefeuilles en de verordening waarin ze staan.',
+      en: 'Terms, recess weeks, portfolios and the ordinance in which they stand.',
+    },
+    looks: { nl: 'Logo, kleuren en letters.', en: 'Logo, colours and typeface.' },
+    statements: {
+      nl: 'Contact, privacyverklaring en toegankelijkheidsverklaring.',
+      en: 'Contact, privacy statement and accessibility statement.',
+    },
+    councils: {
+      nl: 'Welke adviesraden een nieuw dossier aanbiedt, en volgens welke wet zij adviseren.',
+      en: 'Which councils a new dossier offers, and under which law they advise.',
+    },
+    journal: {
       nl: 'Wat er is gewijzigd aan mensen, rollen, instellingen en adviesraden.',
       en: 'What was changed of people, roles, settings and councils.',
     },
-  },
-  rights: {
-    title: { nl: 'Rechten nalopen', en: 'Look at who may what' },
-    text: {
+    mail: {
+      nl: 'Berichten die de mailserver niet aannam: opnieuw proberen of opgeven.',
+      en: 'Messages that the mail server did not take: try again or give up.',
+    },
+    rights: {
       nl: 'Eens per jaar nalopen wie wat mag, en dat ondertekenen.',
       en: 'Look once a year at who may what, and sign it off.',
     },
-  },
-  members: {
-    title: { nl: 'Mensen', en: 'People' },
-    text: { nl: 'Wie met Doorwerking werkt, en in welke rol.', en: 'Who works with Doorwerking, and in which role.' },
+    members: {
+      nl: 'Wie met Doorwerking werkt, en in welke rol.',
+      en: 'Who works with Doorwerking, and in which role.',
+    },
   },
 });
 
@@ -96,6 +92,7 @@ const SETTLED = [
   ['members', '/beheer/$municipality/mensen'],
   ['rights', '/beheer/$municipality/rechten'],
   ['journal', '/beheer/$municipality/wie-wat-wijzigde'],
+  ['mail', '/beheer/$municipality/mail'],
   ['looks', '/beheer/$municipality/uiterlijk'],
   ['statements', '/beheer/$municipality/openbaar'],
 ] as const;
@@ -112,11 +109,11 @@ function Municipality({ municipality, mayChange }: { municipality: string; mayCh
             key={name}
             link={
               <Link to={to} params={params}>
-                <Of municipality={municipality}>{t(`${name}.title`)}</Of>
+                <Of municipality={municipality}>{t(`called.${name}`)}</Of>
               </Link>
             }
           >
-            {t(`${name}.text`)}
+            {t(`about.${name}`)}
           </Part>
         ))}
         {mayChange && (

@@ -104,6 +104,7 @@ export const HELP: Readonly<Record<string, Help>> = {
   '/beheer/$municipality/mensen/$person': { ...settled, administrator: 'mensen' },
   '/beheer/$municipality/mensen/$person/overdragen': { administrator: 'ander-werk-of-weg' },
   '/beheer/$municipality/mensen/$person/gedaan': did,
+  '/beheer/$municipality/mail': { administrator: 'mail-die-niet-aankomt' },
   '/beheer/$municipality/wie-wat-wijzigde': did,
   '/beheer/$municipality/rechten': { ...settled, administrator: 'rechten-nalopen' },
   '/wat-is-bewaard/$person': held,

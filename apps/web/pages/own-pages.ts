@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { keptCouncilsQuery, standInsQuery } from '../administration/queries.ts';
 import { calendarsQuery, mailChoiceQuery, newsQuery } from '../api/news.ts';
+import { newsAsked } from './news/asked.ts';
 import * as asked from '../api/queries.ts';
 import { standardTextsQuery } from '../api/standard-texts.ts';
 import { lazyPage } from '../app/lazy-page.ts';
@@ -8,6 +9,7 @@ import { requireSession } from '../app/require-session.ts';
 import { rootRoute } from '../app/root-route.tsx';
 import { municipalitiesOf } from '../lists/municipality.tsx';
 import { fellowMembersQuery, speaksIn } from '../own-ways/queries.ts';
+import { text } from '../ui/filter/address.ts';
 
 /** The pages of somebody's own: their texts, their roles, and what is new for them. */
 
@@ -35,18 +37,25 @@ const ownRoles = createRoute({
       ]),
     ]),
 }).lazy(lazyPage(() => import('./own-roles/page.tsx')));
+
+interface NewsSearch {
+  readonly ongelezen?: 'yes' | undefined;
+  readonly collegas?: 'ja' | undefined;
+  readonly cursor?: string | undefined;
+}
 const news = createRoute({
   getParentRoute,
   path: '/nieuw',
-  validateSearch: ({ ongelezen, collegas }: Given): { ongelezen?: 'yes' | undefined; collegas?: 'ja' | undefined } => ({
+  validateSearch: ({ ongelezen, collegas, cursor }: Given): NewsSearch => ({
     ongelezen: ongelezen === 'yes' ? 'yes' : undefined,
     collegas: collegas === 'ja' ? 'ja' : undefined,
+    cursor: text(cursor),
   }),
   beforeLoad: requireSession,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queries }, deps: { ongelezen, collegas } }) =>
+  loader: ({ context: { queries }, deps }) =>
     Promise.all([
-      queries.ensureInfiniteQueryData(newsQuery(ongelezen, collegas === 'ja' ? 'all' : 'own')),
+      queries.ensureQueryData(newsQuery(newsAsked(deps))),
       queries.ensureQueryData(mailChoiceQuery),
       queries.ensureQueryData(calendarsQuery),
       queries.ensureQueryData(asked.councilsQuery),

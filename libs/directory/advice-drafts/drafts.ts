@@ -100,11 +100,13 @@ export type DraftOutcome =
 export type Claimed = { readonly ok: true } | Extract<DraftOutcome, { readonly ok: false }>;
 
 /** Somebody is asked for what they think of a draft. */
-export interface AskedOfDraft extends DraftComment {
+export interface AskedOfDraft
+  extends
+    DraftComment,
+    Pick<DraftHead, 'kind' | 'trajectory' | 'municipality' | 'council' | 'request' | 'advice' | 'with'> {
   readonly draft: string;
-  readonly trajectory: string;
-  readonly municipality: string;
-  readonly council: string;
+  /** By which whoever is asked says that they read it, and are told of it by mail. */
+  readonly item: string;
 }
 
 /** A draft that was not sent, with what of it is somebody's. */
@@ -150,6 +152,8 @@ export interface AdviceDrafts {
       readonly by: string;
       readonly part?: string | undefined;
       readonly asked?: string | undefined;
+      /** From when on whoever is asked is told by mail (ISO 8601, UTC); without it they are not. */
+      readonly toldFrom?: string | undefined;
     },
   ): Promise<{ readonly id: string; readonly written: DraftOutcome }>;
   settle(id: string, comment: string, settled: boolean): Promise<DraftOutcome>;
@@ -182,7 +186,7 @@ export interface AdviceDrafts {
   /** It was recorded. */
   sent(id: string, advice: string, by: string): Promise<void>;
   discard(id: string): Promise<boolean>;
-  /** What is asked of somebody and not settled, of drafts that were not sent, the oldest first. */
+  /** What another asks of somebody and is not settled, of drafts that were not sent, the newest first: at most 200. */
   askedOf(person: string): Promise<readonly AskedOfDraft[]>;
   /** Those that were not sent, of these councils or with them along, the newest first; the first hundred. */
   openOf(
@@ -203,3 +207,5 @@ export const MOST_CHARACTERS_DRAFTED = 400_000;
 export const MOST_OPEN_DRAFTS = 100;
 /** Of one council in one dossier, those that were sent among them. */
 export const MOST_DRAFTS = 20;
+/** More than somebody can be waited for: what is older is shown once they said something of the rest. */
+export const MOST_ASKED = 200;

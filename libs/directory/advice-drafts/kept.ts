@@ -113,7 +113,7 @@ export const adviceDraftsOf = (db: Db, now: () => Date, forget: () => Promise<vo
   of: (trajectory) => reading.headsOf(db, trajectory),
   find: async (id) => (canBe(id) ? reading.whole(db, id) : undefined),
   head: async (id) => (canBe(id) ? reading.head(db, id) : undefined),
-  askedOf: (person) => reading.askedOf(db, person),
+  askedOf: async (person) => (canBe(person) ? reading.askedOf(db, person) : []),
   openOf: (councils, person) => reading.openOf(db, councils, person),
   membersOf: (municipality, councils) => membersOf(db, municipality, councils, today(now())),
   begin: async (draft) => {

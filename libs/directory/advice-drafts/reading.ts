@@ -1,6 +1,7 @@
 import type { Db, Tables } from '../tables.js';
 import {
   MOST_OPEN_DRAFTS,
+  MOST_ASKED,
   type AskedOfDraft,
   type DraftAgreement,
   type DraftComment,
@@ -154,20 +155,28 @@ export async function openOf(
   return rows.map(({ held, asked, ...row }) => ({ ...headOf(row), held: Number(held), asked: Number(asked) }));
 }
 
+/** The comment of a draft, as something that is told. */
+export const itemOfComment = (trajectory: string, comment: string) => `${trajectory}:comment:${comment}`;
+
 export async function askedOf(db: Db, person: string): Promise<readonly AskedOfDraft[]> {
   const rows = await db
     .selectFrom('advice_draft_comment as c')
     .innerJoin('advice_draft as d', 'd.id', 'c.draft')
+    .leftJoin('advice_draft_part as w', (on) => on.onRef('w.draft', '=', 'd.id').on('w.part', '=', WITH))
     .selectAll('c')
-    .select(['d.trajectory', 'd.municipality', 'd.council'])
+    .select(['d.kind', 'd.trajectory', 'd.municipality', 'd.council', 'd.request', 'd.given', 'w.content as along'])
     .where('c.asked', '=', person)
     .where('c.settled', '=', 0)
+    .where((is) => is.or([is('c.by_person', 'is', null), is('c.by_person', '<>', person)]))
     .where('d.sent_at', 'is', null)
-    .orderBy('c.at')
+    .orderBy('c.at', 'desc')
     .orderBy('c.id')
+    .limit(MOST_ASKED)
     .execute();
-  return rows.map(({ draft, trajectory, municipality, council, ...row }) => ({
-    ...{ draft, trajectory, municipality, council },
+  return rows.map(({ draft, kind, trajectory, municipality, council, request, given, along, ...row }) => ({
+    ...{ draft, kind, trajectory, municipality, council, request: textIn(request), advice: textIn(given) },
+    with: councilsIn(along),
+    item: itemOfComment(trajectory, row.id),
     ...commentOf({ draft, ...row }),
   }));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '../tables.js';
 import { checkStale, NotWritten } from '../write-outcome.js';
 import { MOST_COMMENTS, type AdviceDrafts } from './drafts.js';
+import { itemOfComment } from './reading.js';
 import { changed, unknown } from './writing.js';
 
 type Talking = Pick<
@@ -16,24 +17,37 @@ const STILL_MS = 12_000;
 
 /** What is said of a draft, and where people are in it. */
 export const talkingOf = (db: Db, now: () => Date): Talking => ({
-  comment: async (id, { text, by, part = '', asked }) => {
+  comment: async (id, { text, by, part = '', asked, toldFrom }) => {
     const comment = randomUUID();
-    const written = await changed(db, id, now(), { people: [by, asked] }, async (within) => {
-      const { count } = await within
-        .selectFrom('advice_draft_comment')
-        .select((of) => of.fn.countAll<number | string>().as('count'))
-        .where('draft', '=', id)
-        .executeTakeFirstOrThrow();
-      if (Number(count) >= MOST_COMMENTS) throw new NotWritten({ ok: false, why: 'too-many' });
-      await within
-        .insertInto('advice_draft_comment')
-        .values({
-          ...{ draft: id, id: comment, part, text, by_person: by, at: now().toISOString() },
-          ...{ asked: asked ?? null, settled: 0 },
-        })
-        .execute();
-      return 1;
-    });
+    const written = await changed(
+      db,
+      id,
+      now(),
+      { people: [by, asked] },
+      async (within, { trajectory, municipality }) => {
+        const { count } = await within
+          .selectFrom('advice_draft_comment')
+          .select((of) => of.fn.countAll<number | string>().as('count'))
+          .where('draft', '=', id)
+          .executeTakeFirstOrThrow();
+        if (Number(count) >= MOST_COMMENTS) throw new NotWritten({ ok: false, why: 'too-many' });
+        await within
+          .insertInto('advice_draft_comment')
+          .values({
+            ...{ draft: id, id: comment, part, text, by_person: by, at: now().toISOString() },
+            ...{ asked: asked ?? null, settled: 0 },
+          })
+          .execute();
+        if (asked !== undefined && toldFrom !== undefined) {
+          const waiting = { person: asked, municipality, dossier: trajectory, due_at: toldFrom };
+          await within
+            .insertInto('news_waiting')
+            .values({ ...waiting, item: itemOfComment(trajectory, comment) })
+            .execute();
+        }
+        return 1;
+      },
+    );
     return { id: comment, written };
   },
   settle: (id, comment, settled) =>

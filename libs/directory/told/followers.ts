@@ -3,7 +3,7 @@ import { digestOf, secretOf } from '../erased.js';
 import { putMail, type OutgoingMail } from '../outbox.js';
 import type { Db } from '../tables.js';
 import { takeTurn } from '../write-outcome.js';
-import { inParts } from './news.js';
+import { inParts, MOST_DUE } from './news.js';
 
 /** What somebody of the public can follow, in one municipality. */
 export const FOLLOWED = ['dossier', 'council', 'register'] as const;
@@ -147,11 +147,10 @@ export function followersOf(db: Db, now: () => Date): Followers {
         .selectFrom('follower_waiting')
         .select('follower')
         .where('due_at', '<=', now().toISOString())
-        .groupBy('follower')
-        .orderBy((from) => from.fn.min('due_at'))
-        .limit(limit)
+        .orderBy('due_at')
+        .limit(MOST_DUE)
         .execute();
-      const ids = due.map(({ follower }) => follower);
+      const ids = [...new Set(due.map(({ follower }) => follower))].slice(0, limit);
       if (ids.length === 0) return [];
       const rows = await db.selectFrom('follower').selectAll().where('id', 'in', ids).execute();
       const items = await db

@@ -60,6 +60,8 @@ export interface ToTell {
 // A kind that is told no more may still be kept.
 const kindsIn = (kept: string) => (JSON.parse(kept) as readonly NewsKind[]).filter((kind) => NEWS_KINDS.includes(kind));
 export const USUAL: MailChoice = { pace: 'now', without: [] };
+/** By so many rows it is found for whom something is due; more is found the next time. */
+export const MOST_DUE = 2_000;
 const AT_ONCE = 100;
 export const inParts = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i) => all.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
@@ -184,17 +186,17 @@ export const newsStateOf = (db: Db, now: () => Date): NewsState => ({
   waiting: async (limit) => {
     const due = await db
       .selectFrom('news_waiting')
-      .select(['person', 'municipality'])
+      .select('person')
       .where('due_at', '<=', now().toISOString())
-      .groupBy(['person', 'municipality'])
-      .orderBy((from) => from.fn.min('due_at'))
-      .limit(limit)
+      .orderBy('due_at')
+      .limit(MOST_DUE)
       .execute();
     if (due.length === 0) return [];
+    const people = [...new Set(due.map(({ person }) => person))].slice(0, limit);
     const rows = await db
       .selectFrom('news_waiting')
       .selectAll()
-      .where('person', 'in', [...new Set(due.map(({ person }) => person))])
+      .where('person', 'in', people)
       .where('due_at', '<=', now().toISOString())
       .orderBy('due_at')
       .orderBy('item')

@@ -2,7 +2,7 @@ import { addDays, type Day } from '#calendar';
 import type { NewsKind } from '#vocabulary';
 import { sql } from 'kysely';
 import type { Query } from '../query/reader.js';
-import { NEAR_DAYS } from './list.js';
+import { NEAR_DAYS } from './newest.js';
 import type { NewsRow } from './view.js';
 
 /** What happened after a place in the log up to another, and what became near its end or over on some days: of everybody. */

@@ -2,7 +2,8 @@ import type { NewsKind } from '#vocabulary';
 import { sql } from 'kysely';
 import { nameOf } from '../query/conditions.js';
 import type { Query } from '../query/reader.js';
-import { itemOf, within, type NewsTold } from './list.js';
+import { itemOf, type NewsTold } from './list.js';
+import { within } from './told-to.js';
 
 /** What anybody may know of, with the councils that it is about and its public address. */
 export type OpenNews = ReturnType<typeof openOf>;

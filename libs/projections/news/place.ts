@@ -23,10 +23,15 @@ const OF_KIND: { readonly [K in string]?: keyof typeof ROOMS } = {
   dispute: 'disputes',
 };
 
-type Placed = Pick<NewsRow, 'dossier' | 'kind' | 'dueKind' | 'about' | 'advice' | 'point'>;
+/** Where a council writes, by what it writes. */
+const DRAFTED: { readonly [K in string]?: string } = { supplement: 'aanvulling', rejoinder: 'weerwoord' };
+
+type Placed = Pick<NewsRow, 'dossier' | 'kind' | 'is' | 'dueKind' | 'about' | 'advice' | 'point'>;
 
 /** The address in the workplace of what somebody is told of: the very point, else its advice, else its part of the dossier. */
-export function placeOf({ dossier, kind, dueKind, about, advice, point }: Placed): string {
+export function placeOf({ dossier, kind, is, dueKind, about, advice, point }: Placed): string {
+  if (kind === 'askedToComment')
+    return `/dossiers/${dossier}/${DRAFTED[is ?? ''] ?? 'advies'}${about === null ? '' : `?over=${about}`}`;
   const room = OF_KIND[kind ?? ''] ?? OF_DUE[dueKind as keyof typeof OF_DUE];
   if (room) return `/dossiers/${dossier}/${ROOMS[room]}`;
   if (point !== null && about !== null) return `/dossiers/${dossier}/aanbevelingen/${about}`;

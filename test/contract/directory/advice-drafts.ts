@@ -81,7 +81,10 @@ export function adviceDrafts(test: UnderTest): void {
     const { id: said } = await kept().comment(id, { part: 'x1', text: 'Klopt dit?', by: 'p1', asked: 'p2' });
     await kept().comment(id, { text: 'Over het geheel.', by: 'p2' });
     expect(await kept().askedOf('p2')).toEqual([
-      expect.objectContaining({ id: said, draft: id, trajectory: 't1', council: 'asd', part: 'x1', by: 'p1' }),
+      expect.objectContaining({
+        ...{ id: said, draft: id, trajectory: 't1', council: 'asd', part: 'x1', by: 'p1' },
+        ...{ item: `t1:comment:${said}`, with: [] },
+      }),
     ]);
     expect(await kept().askedOf('p1')).toEqual([]);
     expect(await kept().settle(id, said, true)).toEqual(done(1));

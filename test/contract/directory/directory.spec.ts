@@ -3,6 +3,7 @@ import type { Directory } from '#directory';
 import { adviceDrafts } from './advice-drafts.js';
 import { administering } from './administering.js';
 import { checkpoints } from './checkpoints.js';
+import { foundByIndex } from './found-by-index.js';
 import { journalling } from './journalling.js';
 import { keeping } from './keeping.js';
 import { ownWays } from './own-ways.js';
@@ -56,6 +57,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of signing in', () => signingIn(test));
   describe('of standing in', () => standingIn(test));
   describe('of a council that is shared', () => sharingACouncil(test));
+  describe('with much in it', () => foundByIndex(test, kind.name));
   describe('with others', () => sharing(test, kind));
   describe('that cannot be used', () => refusing(test, kind));
 });

@@ -52,9 +52,18 @@ export function posting(test: UnderTest): void {
     expect(await outbox().due(10)).toHaveLength(1);
     expect(await outbox().state('gm0014')).toEqual({
       waiting: 1,
-      waitingSince: '2026-03-01T12:00:00.000Z',
+      again: [
+        {
+          ...{ id, person: 'p1', kind: 'advice', attempts: 1, why: '451' },
+          ...{ queuedAt: '2026-03-01T12:00:00.000Z', nextAt: minutes(test.now, 5).toISOString() },
+        },
+      ],
       failed: [],
     });
+    expect(await outbox().state('gm0000')).toMatchObject({ waitingSince: '2026-03-01T12:00:00.000Z', again: [] });
+    expect(await outbox().retry('gm0014', id)).toBe(true);
+    expect((await outbox().due(10)).map((one) => one.id)).toContain(id);
+    await outbox().again(id, minutes(test.now, 5), '451');
     test.now = minutes(test.now, 5);
     expect((await outbox().due(10)).find((one) => one.id === id)).toMatchObject({ attempts: 1 });
     await outbox().failed(id, '550');
@@ -66,6 +75,34 @@ export function posting(test: UnderTest): void {
     expect(await outbox().retry('gm0014', id)).toBe(true);
     expect(await outbox().retry('gm0014', id)).toBe(false);
     expect((await outbox().due(10)).find((one) => one.id === id)).toMatchObject({ attempts: 0 });
+  });
+
+  it('is sent to where somebody is written to by now once it is tried again, and has nothing left once it is given up', async () => {
+    const { id: person } = await test.directory.administration.by('a1').addMember('gm0014', {
+      ...{ name: 'Iris', roles: [{ role: 'clerk' as const }], mail: 'iris@example.org' },
+    });
+    await outbox().put([
+      letter('a', { person, to: 'irsi@example.org' }),
+      letter('b', { to: 'buur@example.org' }),
+      letter('c', { to: 'kwatong@example.org' }),
+    ]);
+    const due = await outbox().due(10);
+    const idOf = (to: string) => due.find((one) => one.to === to)?.id ?? '';
+    for (const { id } of due) await outbox().failed(id, '550');
+    for (const to of ['irsi@example.org', 'buur@example.org']) await outbox().retry('gm0014', idOf(to));
+    expect((await outbox().due(10)).map(({ to }) => to).sort()).toEqual(['buur@example.org', 'iris@example.org']);
+    const gone = idOf('kwatong@example.org');
+    expect(await outbox().giveUp('gm0000', gone)).toBe(false);
+    expect(await outbox().giveUp('gm0014', idOf('buur@example.org'))).toBe(false);
+    expect(await outbox().giveUp('gm0014', gone)).toBe(true);
+    expect(await outbox().giveUp('gm0014', gone)).toBe(false);
+    expect((await outbox().state('gm0014')).failed).toEqual([]);
+    expect(await outbox().put([letter('c', { to: 'kwatong@example.org' })])).toBe(0);
+    const left = () => test.place.query(`SELECT address, subject, text, html FROM outgoing_mail WHERE id = '${gone}'`);
+    expect(await left()).toEqual([{ address: '', subject: '', text: '', html: '' }]);
+    test.now = minutes(test.now, 31 * 24 * 60);
+    await outbox().clear();
+    expect(await left()).toEqual([]);
   });
 
   it('keeps nothing that was still to be sent to somebody who is erased', async () => {

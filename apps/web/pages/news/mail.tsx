@@ -4,6 +4,7 @@ import { mailChoiceQuery, useChooseMail } from '../../api/news.ts';
 import { fieldsOf } from '../../form/fields.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useNewsKinds } from '../../texts/news-kinds.ts';
 import { Section } from '../../ui/section.tsx';
 import { useTell } from '../../ui/told/told.tsx';
 import { useHowTexts } from './texts.ts';
@@ -17,6 +18,7 @@ const { Checkboxes, Radios } = fieldsOf<Choice>();
 /** How somebody is told by mail. */
 export function ByMail() {
   const t = useHowTexts();
+  const kindName = useNewsKinds();
   const tell = useTell();
   const { on, pace, without } = useSuspenseQuery(mailChoiceQuery).data;
   const form = useForm<Choice>('mail choice', { pace, without: [...without] });
@@ -39,7 +41,7 @@ export function ByMail() {
           <Checkboxes
             place="without"
             label={t('without')}
-            options={NEWS_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            options={NEWS_KINDS.map((value) => ({ value, label: kindName(`kind.${value}`) }))}
           />
         </Form>
       ) : (

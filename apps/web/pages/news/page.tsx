@@ -1,14 +1,17 @@
 import { Button } from '@utrecht/component-library-react';
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { newsQuery, useReadNews, type NewsItem } from '../../api/news.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { usePlaceOf } from '../../lists/municipality.tsx';
+import { Paging } from '../../lists/paging.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Card, Section } from '../../ui/section.tsx';
 import { useTell } from '../../ui/told/told.tsx';
+import { newsAsked } from './asked.ts';
 import { InCalendar } from './calendars.tsx';
 import { ByMail } from './mail.tsx';
 import { useSentence } from './sentence.ts';
@@ -53,15 +56,17 @@ function Item({ item, read }: { readonly item: NewsItem; readonly read: (item: N
 export default function NewsPage() {
   const t = useTexts();
   const tell = useTell();
-  const { ongelezen, collegas } = useSearch({ from: '/nieuw' });
+  const search = useSearch({ from: '/nieuw' });
+  const { ongelezen, collegas, cursor } = search;
   const navigate = useNavigate({ from: '/nieuw' });
-  const { data, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(
-    newsQuery(ongelezen, collegas === 'ja' ? 'all' : 'own'),
-  );
+  const { items, unread = 0, mark, next } = useSuspenseQuery(newsQuery(newsAsked(search))).data;
   const { mutate, error } = useReadNews();
-  const items = data.pages.flatMap((page) => page.items);
-  const [first] = data.pages;
-  const readAll = () => first && mutate(first.mark, { onSuccess: () => tell(t('allRead')) });
+  const readAll = () => mutate(mark, { onSuccess: () => tell(t('allRead')) });
+  const linkTo = (to: string | undefined) => (text: string) => (
+    <Link to="/nieuw" search={{ ongelezen, collegas, cursor: to }}>
+      {text}
+    </Link>
+  );
   return (
     <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Section title={t('news')}>
@@ -84,7 +89,7 @@ export default function NewsPage() {
             />
             <span>{t('colleagues')}</span>
           </label>
-          {(first?.unread ?? 0) > 0 && (
+          {unread > 0 && (
             <Button appearance="secondary-action-button" onClick={readAll}>
               {t('readAll')}
             </Button>
@@ -102,11 +107,10 @@ export default function NewsPage() {
             ))}
           </ul>
         )}
-        {hasNextPage && (
-          <Button appearance="secondary-action-button" onClick={() => void fetchNextPage()}>
-            {t('more')}
-          </Button>
-        )}
+        <Paging
+          first={cursor === undefined ? undefined : linkTo(undefined)}
+          next={next === undefined ? undefined : linkTo(next)}
+        />
       </Section>
       <ByMail />
       <InCalendar />

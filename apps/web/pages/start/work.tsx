@@ -13,6 +13,7 @@ import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Late } from './late.tsx';
+import { MailTroubled } from './mail-troubled.tsx';
 import { RightsDue } from './rights-due.tsx';
 import { Since } from './since.tsx';
 import { isHeard, taskLink } from './task-link.ts';
@@ -69,6 +70,7 @@ export function Work() {
   return (
     <Page title={t('title')} kind={roles} lead={first && t('lead', { count: now.length })}>
       <RightsDue />
+      <MailTroubled />
       {first ? (
         <Next item={first} name={nameOf(first)} />
       ) : (
