@@ -19,6 +19,7 @@ import { InvolvementController } from './audit/involvement.controller.js';
 import { JournalController } from './audit/journal.controller.js';
 import { ChangesOfMunicipality } from './audit/journal.js';
 import { KeptCouncils } from './administration/kept-councils.js';
+import { KnownInRoles } from './administration/known-in-roles.js';
 import { LogosController } from './administration/logos.controller.js';
 import { MembersController } from './administration/members.controller.js';
 import { StandInsController } from './administration/stand-ins.controller.js';
@@ -254,6 +255,7 @@ export class AppModule {
         { provide: COUNCILS, useValue: councils },
         { provide: WRITE_PATHS, useValue: paths },
         KeptCouncils,
+        KnownInRoles,
         ChangesOfMunicipality,
         { provide: LOG, useValue: log },
         { provide: MAIL, useValue: mail },

@@ -77,7 +77,7 @@ describe('the members of a municipality', () => {
   it('say what narrows what they are, when it holds and where they are written to, and hold on these days alone', async () => {
     const roles = [
       { role: 'council', council: 'asd', function: 'chair', from: '2020-01-01' },
-      { role: 'civilServant', portfolios: ['Zorg'], dossiers: ['jeugdhulp'], until: '2020-01-01' },
+      { role: 'civilServant', portfolios: ['Zorg'], dossiers: ['voorbeeld-jeugdhulp-2027'], until: '2020-01-01' },
       { role: 'auditor', from: '2999-01-01' },
     ];
     const all = { name: 'Bram Post', roles, mail: 'bram@voorbeeldstad.nl' };
@@ -125,6 +125,12 @@ describe('the members of a municipality', () => {
     [{ name: 'Eva', roles: [{ role: 'alderman', portfolios: [] }] }, 400, 'roles[0].portfolios'],
     [{ name: 'Eva', roles: [{ role: 'alderman', portfolios: ['Zorg\nJeugd'] }] }, 400, 'roles[0].portfolios'],
     [{ name: 'Eva', roles: [{ role: 'alderman', dossiers: ['jeugdhulp'] }] }, 400, 'roles[0].dossiers'],
+    [{ name: 'Eva', roles: [{ role: 'civilServant', dossiers: ['nergens'] }] }, 422, 'roles[0].dossiers'],
+    // Of another municipality, as if it were not there.
+    [
+      { name: 'Eva', roles: [{ role: 'clerk' }, { role: 'civilServant', dossiers: ['groningen-verordening-2020'] }] },
+      ...([422, 'roles[1].dossiers'] as const),
+    ],
     [{ name: 'Eva', roles: [{ role: 'clerk', from: '2027-02-30' }] }, 400, 'roles[0].from'],
     [{ name: 'Eva', roles: [{ role: 'clerk', from: '2027-02-02', until: '2027-02-01' }] }, 400, 'roles[0].until'],
     [{ name: 'Eva', roles: [{ role: 'clerk' }, { role: 'clerk', until: '2027-02-01' }] }, 400, 'roles[1].role'],

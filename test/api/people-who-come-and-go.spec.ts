@@ -185,8 +185,27 @@ it('hands over what names somebody, dossier by dossier, with the reason, and say
     body: {
       moved: ['alleen-contact'],
       left: [{ dossier: 'gaat-over', title: 'Dossier gaat-over', code: 'unknown-id' }],
+      remaining: [{ dossier: 'gaat-over', title: 'Dossier gaat-over', named: ['portfolioHolder', 'contact'] }],
     },
   });
+  // Some of them: of what does not name her nothing happens, and it is said.
+  const asked = { contact: henk.id, because, dossiers: ['gaat-over', 'gesloten', 'nergens'] };
+  const some = await people.administrator.post(path, asked);
+  expect(some.body).toMatchObject({
+    moved: ['gaat-over'],
+    left: [
+      { dossier: 'gesloten', code: 'unknown-id' },
+      { dossier: 'nergens', code: 'unknown-id' },
+    ],
+    remaining: [{ dossier: 'gaat-over', named: ['portfolioHolder'] }],
+  });
+  const listed = { position: some.headers.get('position') ?? '' };
+  const { body: toMove } = await auditor.get(path, listed);
+  described(toMove, 'ListInvolvement');
+  expect(toMove).toMatchObject({ items: [{ dossier: 'gaat-over', named: ['portfolioHolder'] }] });
+  await refuses((who) => who.get(path), [people.civilServant, 403], [elsewhere, 404], [people.anyone, 401]);
+  expect((await auditor.get(`${HERE}/members/niemand/handovers`)).status).toBe(404);
+  await people.administrator.post(`/v1/trajectories/gaat-over/amendments`, { contact: karin.id, because });
   const named = async (id: string) => {
     const { body } = await people.civilServant.get(`/v1/trajectories/${id}`);
     const { contact: who, portfolioHolder } = body as { contact?: string; portfolioHolder?: string };
@@ -196,7 +215,7 @@ it('hands over what names somebody, dossier by dossier, with the reason, and say
   expect(await named('alleen-contact')).toEqual([henk.id, undefined]);
   const [again, other] = [{ 'idempotency-key': 'k1' }, { contact: henk.id, portfolioHolder: 'wethouder', because }];
   const done = await people.administrator.post(path, other, again);
-  expect(done.body).toEqual({ moved: ['gaat-over'], left: [] });
+  expect(done.body).toEqual({ moved: ['gaat-over'], left: [], remaining: [] });
   expect(await named('gaat-over')).toEqual([henk.id, 'wethouder']);
   const { body } = await people.civilServant.get('/v1/trajectories/gaat-over/timeline');
   expect(JSON.stringify(body)).toContain(because);

@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { openDirectory } from '#directory';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
 import { go } from './going.js';
@@ -39,9 +41,22 @@ it('moves what names somebody to somebody else, reads what they did and what is 
     .getByRole('link', { name: /^Nieuwe contactpersoon/ })
     .waitFor();
   await choose(page, 'Nieuwe contactpersoon', 'Marijke de Boer, griffier');
+  await page.getByLabel('Beleid gaat-over gaat mee').uncheck();
   await button('Overdragen').click();
-  await said('Overgedragen: 2.');
-  await page.getByText('Geen lopend dossier noemt deze persoon').waitFor();
+  await said('Overgedragen: 1. Nog over te dragen: 1.');
+  await page.getByRole('rowheader', { name: 'Beleid gaat-over' }).waitFor();
+  expect(await page.getByRole('rowheader', { name: 'Beleid ook-over' }).count()).toBe(0);
+
+  // Whoever is about to end somebody sees what is left, and hands it over there.
+  await go(page, `${HERE}/mensen/${WHO}`);
+  await button('Laten stoppen …').click();
+  await page.getByText(/^Deze lopende dossiers noemen Sanne Bakker.* nog\./).waitFor();
+  await choose(page, 'Nieuwe contactpersoon', 'Tim Visser, beheerder');
+  await fill(page, 'Waarom?', 'Sanne gaat naar een andere afdeling.');
+  await button('Overdragen').click();
+  await said('Overgedragen: 1. Nog over te dragen: 0.');
+  await page.getByText(/^Geen lopend dossier noemt Sanne Bakker/).waitFor();
+  await button('Niet laten stoppen').click();
 
   await go(page, `${HERE}/mensen/${WHO}/gedaan`);
   await page.getByRole('link', { name: 'Beleid gaat-over' }).click();
@@ -56,11 +71,23 @@ it('moves what names somebody to somebody else, reads what they did and what is 
   // In words, and nothing as the directory calls it.
   await page.getByText('gemeente: Voorbeeldstad; rol: Beleidsmedewerker').waitFor();
   expect(await page.getByRole('main').innerText()).not.toMatch(/_|\dT\d|gm0000/);
-  const file = await page.getByRole('link', { name: /JSON/ }).getAttribute('href');
-  expect(await (await page.request.get(file ?? '')).json()).toMatchObject({ id: WHO });
+  const saved = await page.getByRole('link', { name: /JSON/ }).getAttribute('href');
+  expect(await (await page.request.get(saved ?? '')).json()).toMatchObject({ id: WHO });
 
+  // A year after the first line of the journal the start page says that it is due.
+  const due = /het is een jaar of langer geleden dat is nagelopen wie wat mag/;
+  await go(page, '/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText(due).count()).toBe(0);
+  const file = join(open.server.folder, 'directory.sqlite');
+  const before = await openDirectory({ file, now: () => new Date(Date.now() - 366 * 86_400_000) });
+  await before.administration.by('beheerder').settle('gm0000', {});
+  await before.close();
   await page.setViewportSize({ width: 320, height: 800 });
-  await go(page, `${HERE}/rechten`);
+  await go(page, '/');
+  await page.getByText(due).waitFor();
+  expect(await overflows()).toBe(false);
+  await page.getByRole('link', { name: 'Rechten nalopen' }).first().click();
   await page.getByText('Dit is hier nog niet eerder gedaan.').waitFor();
   await page.getByLabel('Sanne Bakker, beleidsmedewerker stopt').check();
   await button('Lijst ondertekenen').click();
@@ -69,6 +96,10 @@ it('moves what names somebody to somebody else, reads what they did and what is 
   await button('Ondertekenen').click();
   await said('De lijst is ondertekend.');
   await page.getByText(/^Het laatst gedaan op .* door Tim Visser, beheerder/).waitFor();
+  await go(page, '/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText(due).count()).toBe(0);
+  await go(page, `${HERE}/rechten`);
   expect(await page.getByRole('rowheader', { name: /^Sanne Bakker/ }).count()).toBe(0);
 
   await go(page, '/beheer');

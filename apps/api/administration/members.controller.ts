@@ -1,9 +1,7 @@
-import { administeredBy, type Actor } from '#access';
-import type { Directory, MemberContent, WriteOutcome } from '#directory';
-import { listCouncils } from '#projections';
+import { administeredBy } from '#access';
+import type { Directory, WriteOutcome } from '#directory';
 import { problem } from '#facts';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res, UseGuards } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
@@ -11,9 +9,8 @@ import { ref } from '#schema';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-import { ListQuery } from '../reading/list.query.js';
 import { change, done, idIn, notHere, permit, read, written, changeUnseen } from './resource.js';
-import { KeptCouncils } from './kept-councils.js';
+import { KnownInRoles } from './known-in-roles.js';
 import { memberAnswer, membersAnswer } from './answers.js';
 import { memberIn, newMemberIn } from './content.js';
 import { tells } from '../readings/told.js';
@@ -33,8 +30,7 @@ const path = { person: 'Id of the person.' };
 export class MembersController {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
-    private readonly bus: QueryBus,
-    private readonly councils: KeptCouncils,
+    private readonly known: KnownInRoles,
   ) {}
 
   @Get()
@@ -65,7 +61,7 @@ export class MembersController {
         body: { schema: ref('NewMemberContent') },
         answers: { 201: { about: 'Added.', schema: ref('Member'), headers: ['ETag'] } },
       },
-      ['duplicate-id', 'not-ready'],
+      ['duplicate-id', 'unknown-id', 'not-ready'],
     ),
   )
   async add(
@@ -76,7 +72,7 @@ export class MembersController {
   ) {
     permit(actor, 'members', 'change', code);
     const content = newMemberIn(body);
-    await this.#checkCouncils(actor, code, content);
+    await this.known.check(actor, code, content.roles);
     const { id, written: outcome } = await this.directory.administration.by(actor.id).addMember(code, content);
     return memberAnswer({ id, revision: written(checkLogin(outcome), reply), ...content });
   }
@@ -93,7 +89,7 @@ export class MembersController {
         body: { schema: ref('MemberContent') },
         answers: { 200: { about: 'Kept.', schema: ref('Member'), headers: ['ETag'] } },
       },
-      ['duplicate-id', 'not-ready'],
+      ['duplicate-id', 'unknown-id', 'not-ready'],
     ),
   )
   async put(
@@ -106,7 +102,7 @@ export class MembersController {
   ) {
     permit(actor, 'members', 'change', code);
     const [id, content] = [idIn(person, 'person'), memberIn(body)];
-    await this.#checkCouncils(actor, code, content);
+    await this.known.check(actor, code, content.roles);
     const how = { expected: expectedRevision, administers: administeredBy(actor) };
     const outcome = await this.directory.administration.by(actor.id).putMember(code, id, content, how);
     const revision = written(checkLogin(outcome), reply);
@@ -135,21 +131,5 @@ export class MembersController {
     const there = (await this.directory.administration.members(code)).some(({ id }) => id === person);
     if (!there) throw notHere();
     done(await this.directory.administration.by(actor.id).endMember(code, person, expectedRevision));
-  }
-
-  /** A council is one of the list, or one that takes part in a dossier. */
-  async #checkCouncils(actor: Actor, municipality: string, { roles }: MemberContent): Promise<void> {
-    if (roles.every(({ council }) => council === undefined)) return;
-    const [kept, found] = await Promise.all([
-      this.councils.here(municipality),
-      this.bus.execute(new ListQuery(actor, listCouncils, { municipality })),
-    ]);
-    const known = new Set([...kept.map(({ id }) => id), ...found.items.map(({ council }) => council)]);
-    const problems = roles.flatMap(({ council }, i) =>
-      council === undefined || known.has(council)
-        ? []
-        : [problem('unknown-id', `de gemeente kent geen adviesraad ${council}`, `roles[${i}].council`)],
-    );
-    if (problems.length > 0) throw refused(problems);
   }
 }

@@ -58,7 +58,7 @@ const part = fields({
   revision: saying(whole, 'Of this part, for If-Match. 0 of one of which nothing was saved.'),
   'changedBy?': person,
   changedAt: moment,
-  'holder?': saying(string, 'Who takes it.'),
+  'holder?': saying(string, 'Who takes it, of those who act for its councils today.'),
 });
 const comment = fields({
   id: string,
@@ -91,9 +91,13 @@ export const draftAnswer = described(
     { members, names }: { readonly members: Members; readonly names: ReadonlyMap<string, string> },
   ) => ({
     ...told(draft, as),
-    ...{ parts, comments, assents, agreements, members, people: Object.fromEntries(names) },
+    // What somebody took who left the council since, nobody has.
+    parts: parts.map(({ holder, ...part }) => ({ ...part, ...(isAmong(members, holder) && { holder }) })),
+    ...{ comments, assents, agreements, members, people: Object.fromEntries(names) },
   }),
 );
+const isAmong = (members: Members, person: string | undefined): person is string =>
+  members.some(({ id }) => id === person);
 type Members = readonly { readonly id: string; readonly name: string; readonly council: string }[];
 
 export const draftNowAnswer = described(

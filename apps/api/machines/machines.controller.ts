@@ -4,6 +4,7 @@ import { EachOneOf, ListOf, Name, problem, type Problem } from '#facts';
 import { described, fields, list, moment, oneOf, ref, string } from '#schema';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { contentIn, MemberRole, rolesProblems } from '../administration/content.js';
+import { KnownInRoles } from '../administration/known-in-roles.js';
 import { MANAGED_ELSEWHERE, permit, read, changeUnseen } from '../administration/resource.js';
 import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
@@ -40,7 +41,10 @@ const path = { machine: 'Id of the machine.' };
 @Controller('municipalities/:municipality/machines')
 @UseGuards(SignedIn)
 export class MachinesController {
-  constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    private readonly known: KnownInRoles,
+  ) {}
 
   @Get()
   @Describe(
@@ -58,14 +62,17 @@ export class MachinesController {
 
   @Post()
   @Describe(
-    changeUnseen({
-      id: 'addMachine',
-      summary: 'Let a program work for a municipality',
-      description:
-        'By: administrator. It has one role, as people have, and within that the scopes `read`, `record` (what a civil servant may bring), `import` and `publish` (what no civil servant may bring). The secret is answered once.',
-      body: { schema: ref('MachineContent') },
-      answers: { 201: { about: 'Added.', schema: ref('MachineSecret') } },
-    }),
+    changeUnseen(
+      {
+        id: 'addMachine',
+        summary: 'Let a program work for a municipality',
+        description:
+          'By: administrator. It has one role, as people have, and within that the scopes `read`, `record` (what a civil servant may bring), `import` and `publish` (what no civil servant may bring). The secret is answered once.',
+        body: { schema: ref('MachineContent') },
+        answers: { 201: { about: 'Added.', schema: ref('MachineSecret') } },
+      },
+      ['unknown-id', 'not-ready'],
+    ),
   )
   async add(@From() { actor }: Sender, @Param('municipality') code: string, @Body() body: unknown) {
     permit(actor, 'members', 'change', code);
@@ -75,6 +82,7 @@ export class MachinesController {
     const shared = await this.directory.administration.sharedCouncils(code);
     if (shared.some((one) => one.municipality === code && one.council === role.council && one.acceptedAt))
       throw refused([problem('not-permitted', MANAGED_ELSEWHERE, 'roles')]);
+    await this.known.check(actor, code, roles);
     return machineSecretAnswer(await this.directory.machines.add(code, { name, role, scopes }, actor.id));
   }
 

@@ -32,6 +32,12 @@ export const involvementQuery = (municipality: string, person: string, part: Par
     under(municipality, `/members/${segment(person)}/dossiers`),
     part,
   );
+export type ToHandOver = AnswerOf<typeof listInvolvement>;
+/** What names somebody and is running: the first so many, and the rest once these are moved. */
+export const handoversQuery = (municipality: string, person: string) =>
+  asked<ToHandOver>(['administration', municipality], under(municipality, `/members/${segment(person)}/handovers`), {
+    limit: 200,
+  });
 export interface RightsReview extends WithPeople {
   readonly items: readonly Member[];
   readonly reviewedAt?: string;

@@ -1,6 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
 import { keptCouncilsQuery, membersQuery } from '../administration/queries.ts';
-import { auditQuery, heldQuery, involvementQuery, journalQuery, rightsReviewQuery } from '../api/audit.ts';
+import {
+  auditQuery,
+  handoversQuery,
+  heldQuery,
+  involvementQuery,
+  journalQuery,
+  rightsReviewQuery,
+} from '../api/audit.ts';
 import { councilsQuery } from '../api/queries.ts';
 import { lazyPage } from '../app/lazy-page.ts';
 import { requireSession } from '../app/require-session.ts';
@@ -69,7 +76,7 @@ const handover = createRoute({
   loader: ({ context: { queries }, params: { municipality, person: id } }) =>
     Promise.all([
       queries.ensureQueryData(membersQuery(municipality)),
-      queries.ensureQueryData(involvementQuery(municipality, id)),
+      queries.ensureQueryData(handoversQuery(municipality, id)),
     ]),
 }).lazy(lazyPage(() => import('./audit/handover.tsx')));
 

@@ -44,8 +44,8 @@ export const useTexts = textsOf({
   handover: {
     title: { nl: 'Dossiers overdragen', en: 'Hand over dossiers' },
     lead: {
-      nl: 'Deze lopende dossiers noemen {{name}}. Kies wie zij voortaan noemen.',
-      en: 'These running dossiers name {{name}}. Choose whom they name from now on.',
+      nl: 'Deze lopende dossiers noemen {{name}}. Kies wie zij voortaan noemen: allemaal dezelfde, of steeds een deel.',
+      en: 'These running dossiers name {{name}}. Choose whom they name from now on: all the same, or some each time.',
     },
     none: { nl: 'Geen lopend dossier noemt deze persoon', en: 'No running dossier names them' },
     as: { nl: 'Als', en: 'As' },
@@ -60,8 +60,13 @@ export const useTexts = textsOf({
       en: 'This will stand in each dossier, for everybody who reads it.',
     },
     submit: { nl: 'Overdragen', en: 'Hand over' },
-    done: { nl: 'Overgedragen: {{count}}.', en: 'Handed over: {{count}}.' },
-    left: { nl: 'Niet overgedragen', en: 'Not handed over' },
+    done: {
+      nl: 'Overgedragen: {{count}}. Nog over te dragen: {{left}}.',
+      en: 'Handed over: {{count}}. Left to hand over: {{left}}.',
+    },
+    left: { nl: 'Niet overgedragen:', en: 'Not handed over:' },
+    goes: { nl: 'Gaat mee', en: 'Goes along' },
+    thisGoes: { nl: '{{title}} gaat mee', en: '{{title}} goes along' },
   },
   rights: {
     title: { nl: 'Rechten nalopen', en: 'Look at who may what' },

@@ -4,6 +4,7 @@ import { useAct } from '../../administration/act.ts';
 import type { Member } from '../../administration/queries.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { Notice, Section } from '../../ui/section.tsx';
+import { LeftOver } from './left-over.tsx';
 import { LeftWithout } from './left-without.tsx';
 import { useTexts } from './texts.ts';
 
@@ -28,6 +29,7 @@ export function Ending({ municipality, member, members, path }: EndingProps) {
         <Notice type="warning">
           <h3 className="utrecht-heading-3">{t('end.sure', { name })}</h3>
           <LeftWithout municipality={municipality} members={members} person={member.id} ended={member.roles} />
+          <LeftOver municipality={municipality} member={member} members={members} />
           <div className="dw-row">
             <Button appearance="primary-action-button" onClick={end} aria-disabled={busy}>
               {t('end.submit')}

@@ -9,6 +9,7 @@ import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Notice } from '../../ui/section.tsx';
 import { useTell } from '../../ui/told/told.tsx';
+import { LeftOver } from './left-over.tsx';
 import { LeftWithout } from './left-without.tsx';
 import { useTexts } from './texts.ts';
 
@@ -52,17 +53,20 @@ export function RolesForm({ municipality, member, members, path }: RolesFormProp
     tell(t('changed', { name }));
   };
   return (
-    <Form form={form} send={send} error={unsure ? notSure : error} busy={isPending} submit={t('submit')}>
-      <RolesField municipality={municipality} values={form.values.roles} />
-      {(both || alone) && (
-        <>
-          <Notice type="warning">
-            {alone && <LeftWithout municipality={municipality} members={members} person={id} ended={ended} />}
-            {both && <p className="utrecht-paragraph">{t('bothSides')}</p>}
-          </Notice>
-          <YesNo place="sure" label={t('sure')} />
-        </>
-      )}
-    </Form>
+    <>
+      <Form form={form} send={send} error={unsure ? notSure : error} busy={isPending} submit={t('submit')}>
+        <RolesField municipality={municipality} values={form.values.roles} />
+        {(both || alone) && (
+          <>
+            <Notice type="warning">
+              {alone && <LeftWithout municipality={municipality} members={members} person={id} ended={ended} />}
+              {both && <p className="utrecht-paragraph">{t('bothSides')}</p>}
+            </Notice>
+            <YesNo place="sure" label={t('sure')} />
+          </>
+        )}
+      </Form>
+      {ended.length > 0 && <LeftOver municipality={municipality} member={member} members={members} />}
+    </>
   );
 }

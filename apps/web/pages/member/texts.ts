@@ -26,6 +26,11 @@ export const useTexts = textsOf({
       nl: 'Niemand anders is dit: {{roles}}. Wat daarbij hoort, kan dan niemand meer doen, tot u het aan iemand geeft.',
       en: 'Nobody else is this: {{roles}}. What belongs to it nobody can do then, until you give it to somebody.',
     },
+    dossiers: {
+      nl: 'Deze lopende dossiers noemen {{name}} nog. Draag ze hier over; anders krijgt iedereen met die rol het werk.',
+      en: 'These running dossiers name {{name}} still. Hand them over here; else the work is of everybody in that role.',
+    },
+    noDossiers: { nl: 'Geen lopend dossier noemt {{name}}.', en: 'No running dossier names {{name}}.' },
     others: {
       nl: 'Voor alles wat deze persoon doet, zijn er nog anderen.',
       en: 'There are others for all that this person does.',

@@ -1,0 +1,139 @@
+import { Checkbox } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { useChange, type Member } from '../../administration/queries.ts';
+import { isOver } from '../../administration/roles.ts';
+import type { ToHandOver } from '../../api/audit.ts';
+import { segment } from '../../api/client.ts';
+import { useAdministers } from '../../api/session.ts';
+import { fieldsOf } from '../../form/fields.ts';
+import { Form } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
+import { useDates } from '../../texts/dates.ts';
+import { Link } from '../../ui/link.tsx';
+import { Notice } from '../../ui/section.tsx';
+import { Table } from '../../ui/table.tsx';
+import { useTell } from '../../ui/told/told.tsx';
+import { useTexts } from './texts.ts';
+
+interface Values {
+  readonly contact: string;
+  readonly portfolioHolder: string;
+  readonly because: string;
+}
+const { Choice, LongText } = fieldsOf<Values>();
+const NOBODY: Values = { contact: '', portfolioHolder: '', because: '' };
+
+interface Done {
+  readonly moved: readonly string[];
+  readonly left: readonly { readonly dossier: string; readonly title?: string; readonly detail: string }[];
+  readonly remaining: readonly object[];
+}
+
+interface HandingProps {
+  readonly municipality: string;
+  readonly person: string;
+  readonly members: readonly Member[];
+  /** What names them and is running. */
+  readonly items: ToHandOver['items'];
+}
+
+/** Moves what names somebody to somebody else: all of it or what is chosen, and says what could not be moved. */
+export function Handing({ municipality, person, members, items }: HandingProps) {
+  const t = useTexts();
+  const tell = useTell();
+  const { date, list } = useDates();
+  const mayMove = useAdministers(municipality);
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const chosen = items.filter(({ dossier }) => !kept.includes(dossier));
+  const toggle = (id: string) => setKept((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
+  const others = (roles: readonly string[]) =>
+    members
+      .filter(
+        ({ id, roles: theirs }) => id !== person && theirs.some((one) => roles.includes(one.role) && !isOver(one)),
+      )
+      .map(({ id, name: label }) => ({ value: id, label }));
+  const is = (as: 'contact' | 'portfolioHolder') => chosen.some((one) => one.named.includes(as));
+  const form = useForm<Values>(`handover ${municipality} ${person}`, NOBODY);
+  const { mutateAsync, error, isPending } = useChange(municipality);
+  const [left, setLeft] = useState<Done['left']>([]);
+  const send = async ({ contact, portfolioHolder, because }: Values) => {
+    const body = {
+      ...(contact !== '' && { contact }),
+      ...(portfolioHolder !== '' && { portfolioHolder }),
+      dossiers: chosen.map(({ dossier }) => dossier),
+      because,
+    };
+    const path = `/members/${segment(person)}/handovers`;
+    const done = (await mutateAsync({ method: 'POST', path, body })) as Done;
+    setLeft(done.left);
+    // What stayed behind is what there is to choose from next.
+    setKept([]);
+    form.reset(NOBODY);
+    tell(t('handover.done', { count: done.moved.length, left: done.remaining.length }));
+  };
+  return (
+    <>
+      {left.length > 0 && (
+        <Notice type="warning">
+          <p className="utrecht-paragraph">{t('handover.left')}</p>
+          <ul className="dw-bullets">
+            {left.map(({ dossier, title = dossier, detail }) => (
+              <li key={dossier} lang="nl">
+                {title}: {detail}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {items.length > 0 && (
+        <Table label={t('handover.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('person.dossier')}</th>
+              <th scope="col">{t('handover.as')}</th>
+              <th scope="col">{t('handover.due')}</th>
+              {mayMove && <th scope="col">{t('handover.goes')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ dossier, title = dossier, named: as, nextDueOn }) => (
+              <tr key={dossier}>
+                <th scope="row">
+                  <Link to="/dossiers/$dossier" params={{ dossier }} lang="nl">
+                    {title}
+                  </Link>
+                </th>
+                <td>{list(as.map((one) => t(`handover.${one}`)))}</td>
+                <td>{nextDueOn === undefined ? '' : date(nextDueOn)}</td>
+                {mayMove && (
+                  <td>
+                    <Checkbox
+                      aria-label={t('handover.thisGoes', { title })}
+                      checked={!kept.includes(dossier)}
+                      onChange={() => toggle(dossier)}
+                    />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {mayMove && chosen.length > 0 && (
+        <Form form={form} send={send} error={error} busy={isPending} submit={t('handover.submit')}>
+          {is('contact') && (
+            <Choice
+              place="contact"
+              label={t('handover.toContact')}
+              options={others(['civilServant', 'clerk', 'administrator', 'council'])}
+            />
+          )}
+          {is('portfolioHolder') && (
+            <Choice place="portfolioHolder" label={t('handover.toPortfolioHolder')} options={others(['alderman'])} />
+          )}
+          <LongText place="because" label={t('handover.because')} description={t('handover.becauseHelp')} required />
+        </Form>
+      )}
+    </>
+  );
+}
