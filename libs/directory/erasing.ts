@@ -1,10 +1,12 @@
 import { today, type Day } from '#calendar';
-import { keepErased } from './erased.js';
+import { keepErased, secretOf } from './erased.js';
 import { note, type By } from './journal.js';
 import { administrators } from './members.js';
 import { municipalitiesOf } from './municipalities-of.js';
 import { canBe } from './people.js';
 import { locksRows, type Db } from './tables.js';
+import { digestOfMailbox, mailboxOf } from './told/mailbox.js';
+import { inParts } from './told/news.js';
 import { takeTurn } from './write-outcome.js';
 
 type Erased = 'erased' | 'last-administrator' | 'changed-meanwhile';
@@ -35,6 +37,7 @@ async function once(within: Db, by: By, id: string, on: Day): Promise<Erased> {
     if (left.length === 0) return 'last-administrator';
   }
   const theirs = await municipalitiesOf(within, id);
+  await forgetAddresses(within, await addressesOf(within, id));
   const { numDeletedRows } = await within.deleteFrom('person').where('id', '=', id).executeTakeFirst();
   if (numDeletedRows > 0n) {
     await keepErased(within, id);
@@ -51,4 +54,33 @@ async function administered(within: Db, id: string): Promise<readonly string[]> 
     .where('role', '=', 'administrator')
     .execute();
   return rows.map(({ municipality }) => municipality).sort();
+}
+
+/** Where they are written to, and what they sign in with that is an address too. */
+async function addressesOf(within: Db, id: string): Promise<readonly string[]> {
+  const rows = await within
+    .selectFrom('mail_address')
+    .select('mail as address')
+    .where('person', '=', id)
+    .union(within.selectFrom('login').select('name as address').where('person', '=', id))
+    .union(within.selectFrom('password').select('account as address').where('person', '=', id))
+    .execute();
+  return rows.map(({ address }) => address).filter((address) => address.includes('@'));
+}
+
+/** What they follow from outside, and mail that is still to go there: by the address alone, since it says no more. */
+async function forgetAddresses(within: Db, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  const secret = await secretOf(within);
+  const theirs = new Set(addresses.map(mailboxOf));
+  const digests = addresses.map((address) => digestOfMailbox(secret, address));
+  await within.deleteFrom('follower').where('who', 'in', digests).execute();
+  const waiting = await within
+    .selectFrom('outgoing_mail')
+    .select(['id', 'address'])
+    .where('person', 'is', null)
+    .where('state', '!=', 'sent')
+    .execute();
+  const ids = waiting.filter(({ address }) => theirs.has(mailboxOf(address))).map(({ id }) => id);
+  for (const part of inParts(ids)) await within.deleteFrom('outgoing_mail').where('id', 'in', part).execute();
 }

@@ -261,6 +261,20 @@ it('gives what is held of somebody to themselves and to whoever may erase them, 
   expect(items).toMatchObject([{ what: 'personExported', actor: 'beheerder', person: karin.id }]);
 });
 
+it('tells of somebody these things and no others: never that they are a client of anything', () => {
+  type Of = { properties?: Record<string, Of & { items?: Of }> };
+  const fieldsOf = (name: string) => (schemas[name] as Of).properties ?? {};
+  const member = ['id', 'login', 'mail', 'name', 'revision', 'roles', 'signedInOn'];
+  const role = ['council', 'dossiers', 'from', 'function', 'portfolios', 'role', 'until'];
+  expect(Object.keys(fieldsOf('Member')).filter((field) => !member.includes(field))).toEqual([]);
+  expect(Object.keys(fieldsOf('NewMemberContent')).sort()).toEqual(['login', 'mail', 'name', 'roles']);
+  expect(Object.keys(fieldsOf('MemberRole')).sort()).toEqual(role);
+  expect(Object.keys(fieldsOf('Held')).sort()).toEqual(['changes', 'dossiers', 'id', 'name', 'signedInOn', 'tables']);
+  const all = Object.keys(schemas).flatMap((name) => Object.keys(fieldsOf(name)).map((field) => `${name}.${field}`));
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter((field) => /client|klant|benefit|uitkering|zorg|bsn|birth/i.test(field))).toEqual([]);
+});
+
 it('has rights signed off of everybody at once, and says when that is longer ago than a year', async () => {
   const path = `${HERE}/rights-review`;
   await refuses((who) => who.get(path), [people.civilServant, 403], [elsewhere, 404], [people.anyone, 401]);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { digestOf, secretOf } from '../erased.js';
+import { secretOf } from '../erased.js';
 import { putMail, type OutgoingMail } from '../outbox.js';
 import type { Db } from '../tables.js';
 import { takeTurn } from '../write-outcome.js';
+import { digestOfMailbox } from './mailbox.js';
 import { inParts, MOST_DUE } from './news.js';
 
 /** What somebody of the public can follow, in one municipality. */
@@ -56,12 +57,6 @@ const DAY_MS = 24 * HOUR_MS;
 const MOST_A_DAY = { ofAddress: 10, inAll: 1_000 };
 export const MOST_FOLLOWED = 50;
 
-/** Whose mail it is: what stands behind a plus is the same box at most providers. */
-const mailboxOf = (address: string) => {
-  const [local = '', host = ''] = address.toLowerCase().split('@');
-  return `${local.split('+')[0] ?? ''}@${host}`;
-};
-
 export function followersOf(db: Db, now: () => Date): Followers {
   const before = (ms: number) => new Date(now().getTime() - ms).toISOString();
   const rowOf = (id: string) => db.selectFrom('follower').selectAll().where('id', '=', id);
@@ -72,7 +67,7 @@ export function followersOf(db: Db, now: () => Date): Followers {
         await takeTurn(within, following.municipality);
         await forget(within, before(DAY_MS));
         const secret = await secretOf(within);
-        const who = digestOf(secret, JSON.stringify(['follower', mailboxOf(address)]));
+        const who = digestOfMailbox(secret, address);
         const { municipality, what, of } = following;
         const own = await within.selectFrom('follower').selectAll().where('who', '=', who).execute();
         const same = own.find((one) => one.what === what && one.municipality === municipality && one.of === of);

@@ -42,6 +42,39 @@ export function keeping(test: UnderTest): void {
     expect(await test.place.kept()).not.toContain('Wiersma');
   });
 
+  it('leaves no name, address or account of somebody who is erased in any row, whatever there was of them', async () => {
+    const { directory } = test;
+    const [name, mail] = ['Querijn Zwaluwstaart', 'q.zwaluwstaart@example.org'];
+    const by = directory.administration.by('p0');
+    const council = { role: 'council' as const, council: 'asd', function: 'member' as const };
+    const { id } = await by.addMember('gm0014', { name, mail, login: 'zwaluwstaart', roles: [council] });
+    const way = { person: id, municipalities: ['gm0014'] };
+    await directory.ownWays.makeLink({ ...way, by: 'p0', days: { invitation: 7, recovery: 1 } });
+    const key = { id: 'k1', name: 'Telefoon van Zwaluwstaart', publicKey: 'AA', counter: 0, transports: [] };
+    await directory.ownWays.addPasskey(way, key);
+    await directory.ownWays.addPassword(way, { account: mail, hash: 'x', totp: 'A', step: 1 });
+    await directory.standardTexts.add(id, { title: 'Groet', text: 'Zwaluwstaart' });
+    await directory.calendars.make(id, { municipality: 'gm0014' });
+    // As somebody of the public, under other signs of the same mailbox.
+    const following = { municipality: 'gm0014', what: 'register' as const, of: '' };
+    const [asked, other] = [
+      await directory.followers.ask(following, mail.toUpperCase()),
+      await directory.followers.ask({ ...following, municipality: 'gm0000' }, mail.replace('@', '+nieuws@')),
+    ];
+    await directory.followers.confirm(asked ?? '');
+    const letter = { municipality: 'gm0014', kind: 'follow', subject: 's', text: 't', html: 'h' };
+    await directory.outbox.put([
+      { ...letter, key: 'a', to: mail.toUpperCase() },
+      { ...letter, key: 'b', to: mail.replace('@', '+nieuws@') },
+      { ...letter, key: 'c', to: mail, person: id },
+      { ...letter, key: 'd', to: 'noor@example.org' },
+    ]);
+    expect(other).toBeDefined();
+    await directory.erase(id, 'p0');
+    expect((await test.place.kept()).toLowerCase()).not.toContain('zwaluwstaart');
+    expect((await directory.outbox.due(10)).map(({ to }) => to)).toEqual(['noor@example.org']);
+  });
+
   it('knows nobody by an id that no database keeps', async () => {
     await test.directory.add([noor]);
     for (const id of ['', 'p1\0', '\0', '\ud800', "' OR 1 = 1 --"]) {
