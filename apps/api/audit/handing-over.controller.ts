@@ -17,6 +17,7 @@ import { notDone } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { ListQuery } from '../reading/list.query.js';
 import { filterOf, paging } from '../reading/params.js';
+import { tells } from '../readings/told.js';
 
 /** More is done by asking once more: each is a command of its own. */
 const MOST = 500;
@@ -98,6 +99,7 @@ export class HandingOverController {
     permit(actor, 'journal', 'read', municipality);
     await this.#mustBeOf(municipality, person);
     const asked = { ...filterOf(paging, request.query), person, municipality, toHandOver: true };
+    tells('people', municipality, () => [person]);
     return this.queries.execute(new ListQuery(actor, listInvolvement, asked, positionIn(request.headers)));
   }
 
