@@ -52,7 +52,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   setup_link: 'token_hash municipality expires_at used',
   sheet_mapping: 'municipality revision mapping',
   sign_in: 'state browser service back expires_at',
-  sign_in_link: 'digest person municipalities kind made_by made_at expires_at taken_at',
+  sign_in_link: 'digest person municipalities kind made_by made_at expires_at taken_at council',
   sign_out_token: 'token expires_at',
   stand_in: 'id person stand_in municipality role council from_day until_day',
   standard_text: 'person id title text revision',
