@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CONSOLE, openDirectory, type Membership } from '#directory';
+import { CONSOLE, openDirectory } from '#directory';
 import { join } from 'node:path';
-import { tableOf, textOf, uncoded } from '../docs/documents.js';
-import type { Document, Sent } from '../fuzz/document.js';
-import type { Known } from '../fuzz/known.js';
-import { valid } from '../fuzz/values.js';
+import { textOf } from '../docs/documents.js';
+import type { Document } from '../fuzz/document.js';
 import { anAuditor } from './access-auditor.js';
-import { HIDDEN, HOME, NOWHERE, onDay, PEOPLE, PUBLIC } from './access-people.js';
+import { HIDDEN, HOME, NOWHERE, PEOPLE, PUBLIC } from './access-people.js';
+import { cellsOf, contentIn, hereOf, mayRecord, SAID, takesPart } from './access-said.js';
 import { Client } from './client.js';
 import { NOUN_OF } from './nouns.js';
 import { away, filled, serve, type Server } from './server.js';
@@ -70,99 +69,17 @@ beforeAll(async () => {
 });
 afterAll(() => away(server));
 
-const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator', 'auditor'] as const;
-/** What the table says of each role, by the first cell of its row. */
-const cellsOf = (heading: string) =>
-  new Map(
-    tableOf(textOf('docs/access.md'), heading).map(([name = '', ...cells]) => [
-      uncoded(name),
-      Object.fromEntries(ROLES.map((role, i) => [role, cells[i] ?? ''])) as Record<Membership['role'], string>,
-    ]),
-  );
-const FACTS = cellsOf('fact');
-/** What somebody is today, and by the council that is shared what they are here. */
-const held = (name: string) =>
-  (PEOPLE[name] ?? [])
-    .filter(({ from = '', until = '9999' }) => from <= onDay(0) && onDay(0) <= until)
-    .flatMap((one) => [
-      one,
-      ...(one.municipality === HOME && one.council === 'toegangsraad' ? [{ ...one, municipality: 'gm0000' }] : []),
-    ]);
-const hereOf = (name: string) => held(name).filter(({ municipality }) => municipality === 'gm0000');
-const isInside = (name: string) => hereOf(name).some(({ role }) => role !== 'council');
-const takesPart = (name: string) => isInside(name) || hereOf(name).some(({ council }) => council === 'toegangsraad');
-
-/** What a fact says, as far as who may say it follows from that. */
-type Said = Readonly<Record<string, unknown>>;
-
-/** What stands in the last column of the table: a rule that asks more than the role. */
-const ONLY: Readonly<Record<string, (said: Said, role: Membership['role']) => boolean>> = {
-  TrajectoryOpened: (said, role) => role !== 'council' || said['kind'] === 'unsolicited',
-  AdviceSubmitted: (said, role) => (role === 'civilServant') === (said['onBehalf'] !== undefined),
-  TrajectoryAmended: (said, role) => role === 'civilServant' || said['title'] === undefined,
-  EvaluationGiven: (said, role) => (role === 'council') === (said['by'] === 'toegangsraad'),
-  TrajectoryWithdrawn: (_, role) => role === 'civilServant',
-};
-
-function mayRecord(name: string, fact: string, said: Said): boolean {
-  return hereOf(name).some((one) => {
-    const cell = FACTS.get(fact)?.[one.role] ?? '';
-    if (cell === '' || ONLY[fact]?.(said, one.role) === false) return false;
-    if (one.role === 'council' && (one.council !== 'toegangsraad' || one.function === 'member')) return false;
-    if (cell === 'for its authority' && one.role !== (said['authority'] === 'raad' ? 'clerk' : 'alderman'))
-      return false;
-    // Both dossiers are of one portfolio, and are those of whoever is of some dossiers.
-    return one.portfolios === undefined || one.portfolios.includes('Zorg');
-  });
-}
-
-const DICE = { below: () => 0, rarely: () => false, one: <T>(list: readonly T[]) => list[0] as T, of: () => 'woord' };
-const KNOWN = { one: () => undefined } as unknown as Known;
-/** Content of a fact that has its shape, and says this. */
-function contentOf(fact: string, settled: Said): unknown {
-  const { schemas } = document.components;
-  return valid({ dice: DICE as never, known: KNOWN, schemas, settled }, schemas[fact] as Sent);
-}
-
-const OF_COUNCIL = { council: 'toegangsraad', advice: 'a1', request: 'r1', recommendation: 'p1', authority: 'college' };
-const BECAUSE = { because: 'Het ging anders.' };
-/** What of these has to be there beside what is always asked. */
-const ALONE: Readonly<Record<string, Said>> = {
-  DraftPublished: { version: 1, text: 'Artikel 1.' },
-  ChangeExplained: BECAUSE,
-  ParticipantLeft: { council: 'toegangsraad', reason: 'De raad stopt.' },
-  // Of the request: the civil servant's, who asked.
-  FactRetracted: { of: 1, ...BECAUSE },
-  FactCorrected: { of: 1, ...BECAUSE, trueDate: '2026-11' },
-};
-/** Each fact as it is said: of each authority where that tells, and of each side where both say it. */
-const SAID: readonly (readonly [fact: string, said: Said])[] = [...FACTS.keys()].flatMap((fact): [string, Said][] => {
-  if (fact === 'TrajectoryOpened') return [];
-  if (fact === 'TrajectoryAmended')
-    return [{ title: 'Nota' }, { contact: 'beheerder' }].map((said) => [fact, { ...said, ...BECAUSE }]);
-  if (fact === 'EvaluationGiven') return ['toegangsraad', 'gemeente'].map((by) => [fact, { by }]);
-  if (fact === 'AdviceSubmitted') {
-    const said = { id: 'a2', council: 'toegangsraad', recommendations: [] };
-    return [
-      [fact, said],
-      [fact, { ...said, onBehalf: 'letter' }],
-    ];
-  }
-  if (fact in ALONE) return [[fact, ALONE[fact] ?? {}]];
-  const ofAuthority = FACTS.get(fact)?.alderman === 'for its authority';
-  return (ofAuthority ? ['college', 'raad'] : ['college']).map((authority) => [fact, { ...OF_COUNCIL, authority }]);
-});
-
 const told = ({ status, body }: { status: number; body: unknown }) => {
   const { code, detail } = (body ?? {}) as { code?: string; detail?: string };
   return { status, code, detail };
 };
+type Reply = ReturnType<typeof told>;
 const judged = { 'validate-only': 'true' };
 const REFUSED = { status: 403, code: 'not-permitted' };
 
 describe('what is recorded', () => {
   it.each(SAID)('%s with %j: by those whom the table says, and not there for others', async (fact, said) => {
-    const body = contentOf(fact, said);
+    const body = contentIn(document, fact, said);
     const ask = (who: Client, id: string) => who.post(`/v1/trajectories/${id}/${NOUN_OF[fact] ?? ''}`, body, judged);
     expect((await ask(anyone, PUBLIC)).status).toBe(401);
     for (const name of names) {
@@ -193,6 +110,61 @@ describe('what is recorded', () => {
           ...[name, kind, mayRecord(name, 'TrajectoryOpened', body) && !ofDossiers],
         ]);
       }
+  });
+});
+
+describe('what is recorded together', () => {
+  it.each(SAID)('a batch with %s and %j is judged as the fact is by itself', async (fact, said) => {
+    const body = contentIn(document, fact, said) as object;
+    const facts = { facts: [{ fact, ...body }] };
+    for (const name of names) {
+      const who = clients[name] as Client;
+      const [batch, alone] = ['batches', NOUN_OF[fact] ?? ''].map(
+        (noun) => async (id: string) =>
+          told(await who.post(`/v1/trajectories/${id}/${noun}`, noun === 'batches' ? facts : body, judged)),
+      ) as [(id: string) => Promise<Reply>, (id: string) => Promise<Reply>];
+      const same = ({ status, code }: Reply) => [status, code];
+      expect([name, same(await batch(PUBLIC))]).toEqual([name, same(await alone(PUBLIC))]);
+      if (takesPart(name)) expect([name, same(await batch(HIDDEN))]).toEqual([name, same(await alone(HIDDEN))]);
+      else expect([name, await batch(HIDDEN)]).toEqual([name, await batch(NOWHERE)]);
+    }
+  });
+
+  it('a batch with one fact that is not theirs is refused whole, and says which', async () => {
+    const who = clients['civil servant'] as Client;
+    const at = `/v1/trajectories/${PUBLIC}`;
+    const before = (await who.get(at)).body;
+    const facts = ['InvolvementHeld', 'ResponseAdopted'].map((fact) => ({
+      ...{ fact, ...(contentIn(document, fact, { authority: 'college', advice: 'a1' }) as object) },
+    }));
+    const { status, body } = await who.post(`${at}/batches`, { facts });
+    expect([status, (body as { place?: string }).place?.slice(0, 8)]).toEqual([403, 'facts[1]']);
+    expect((await who.get(at)).body).toEqual(before);
+  });
+
+  it('a file of a new dossier is brought in by whom the page says, and a longer one by who may record the rest', async () => {
+    const file = (id: string, facts: string) =>
+      `format: doorwerking-dossier/1\nid: ${id}\ntitle: Nota\nmunicipality: gm0000\nkind: requested\nsubject: policy\nlegalBases: []\nportfolio: Zorg\nopenedOn: 2026-01-12\nauthorities:\n  - {id: college, kind: college, name: College}\ncouncils:\n  - {id: toegangsraad, name: Adviesraad}\nfacts:${facts}\n`;
+    const talk = '{date: 2026-02-11, fact: InvolvementHeld, form: gesprek, groupsReached: [ouders], groupsMissing: []}';
+    const [, brought = ''] = /Dossiers are brought in by ([^;]+);/.exec(textOf('docs/access.md')) ?? [];
+    const roles = brought.split(', ').map((one) => (one === 'civil servant' ? 'civilServant' : one));
+    expect(roles).toContain('administrator');
+    expect((await anyone.bringIn(file('ingelezen', ' []'))).status).toBe(401);
+    for (const [i, name] of names.entries()) {
+      const who = clients[name] as Client;
+      const wholly = hereOf(name).filter(
+        ({ portfolios, dossiers }) => portfolios === undefined && dossiers === undefined,
+      );
+      const may = wholly.some(({ role }) => roles.includes(role));
+      const made = await who.bringIn(file(`nieuw-${i}`, ' []'));
+      expect([name, made.status]).toEqual([name, may ? 201 : 403]);
+      const begun = await (clients['administrator'] as Client).bringIn(file(`begonnen-${i}`, ' []'));
+      expect(begun.status).toBe(201);
+      const ofDossiers = hereOf(name).every(({ dossiers }) => dossiers !== undefined);
+      const mayAdd = mayRecord(name, 'InvolvementHeld', {}) && !ofDossiers;
+      const added = await who.bringIn(file(`begonnen-${i}`, `\n  - ${talk}`));
+      expect([name, added.status]).toEqual([name, mayAdd ? 201 : 403]);
+    }
   });
 });
 
