@@ -51,6 +51,9 @@ it('moves what names somebody to somebody else, reads what they did and what is 
   await go(page, `${HERE}/mensen/${WHO}`);
   await button('Laten stoppen …').click();
   await page.getByText(/^Deze lopende dossiers noemen Sanne Bakker.* nog\./).waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await overflows()).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await choose(page, 'Nieuwe contactpersoon', 'Tim Visser, beheerder');
   await fill(page, 'Waarom?', 'Sanne gaat naar een andere afdeling.');
   await button('Overdragen').click();

@@ -25,11 +25,11 @@ export function Ending({ municipality, member, members, path }: EndingProps) {
   return (
     <Section title={t('end.title')} intro={t('end.text')}>
       <FormProblems error={error} />
+      {asked && <LeftOver municipality={municipality} member={member} members={members} />}
       {asked ? (
         <Notice type="warning">
           <h3 className="utrecht-heading-3">{t('end.sure', { name })}</h3>
           <LeftWithout municipality={municipality} members={members} person={member.id} ended={member.roles} />
-          <LeftOver municipality={municipality} member={member} members={members} />
           <div className="dw-row">
             <Button appearance="primary-action-button" onClick={end} aria-disabled={busy}>
               {t('end.submit')}
