@@ -12,7 +12,7 @@ import { DatabaseSync } from 'node:sqlite';
  */
 const COLUMNS: Readonly<Record<string, string>> = {
   advice_draft:
-    'id trajectory municipality council request version revision changes changed_at advice senders sending_since sent_at sent_by',
+    'id trajectory municipality council request version revision changes changed_at advice senders sending_since sent_at sent_by kind given',
   advice_draft_agreement: 'draft council meeting on_day revision by_person at',
   advice_draft_assent: 'draft person council revision at',
   advice_draft_comment: 'draft id part text by_person at asked settled',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { today } from '#calendar';
 import { as, Client, type Everybody, everybody, type Reply } from './client.js';
 import { away, filled, serve, type Server } from './server.js';
 
@@ -118,7 +119,7 @@ describe('a machine', () => {
     expect(codeOf(given)).toEqual([404, 'unknown-id']);
     const candidates = await people.alderman.get(`${here}/stand-in-candidates?role=alderman`);
     expect(candidates.text).not.toContain(made.id);
-    const lent = { standIn: made.id, role: 'alderman', until: new Date().toISOString().slice(0, 10) };
+    const lent = { standIn: made.id, role: 'alderman', until: today(new Date()) };
     expect(codeOf(await people.alderman.post(`${here}/stand-ins`, lent))).toEqual([422, 'unknown-id']);
     const opening = {
       ...{ title: 'Met een koppeling', municipality: 'gm0000', kind: 'requested', subject: 'policy', legalBases: [] },

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { today } from '#calendar';
 import type { Locator, Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { go } from './going.js';
@@ -47,7 +48,7 @@ it('shows whoever stands in what the other does, on a telephone, and takes it fr
   await go(page, '/dossiers/eigen-dossier');
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await adopt.count()).toBe(0);
-  const lent = { standIn: ACCOUNTS.clerk, role: 'alderman', until: new Date().toISOString().slice(0, 10) };
+  const lent = { standIn: ACCOUNTS.clerk, role: 'alderman', until: today(new Date()) };
   const made = await administrator.post(`${HERE}/stand-ins`, { person: ACCOUNTS.alderman, ...lent });
   expect(made.status).toBe(201);
   await adopt.first().waitFor(WITHIN);
