@@ -162,3 +162,17 @@ describe('the page of the API', () => {
     }
   });
 });
+
+it('tells of somebody these things and no others: never that they are a client of anything', () => {
+  const { schemas } = document.components;
+  const fieldsOf = (name: string) => schemas[name]?.properties ?? {};
+  const member = ['id', 'login', 'mail', 'name', 'revision', 'roles', 'signedInOn'];
+  const role = ['council', 'dossiers', 'from', 'function', 'portfolios', 'role', 'until'];
+  expect(Object.keys(fieldsOf('Member')).filter((field) => !member.includes(field))).toEqual([]);
+  expect(Object.keys(fieldsOf('NewMemberContent')).sort()).toEqual(['login', 'mail', 'name', 'roles']);
+  expect(Object.keys(fieldsOf('MemberRole')).sort()).toEqual(role);
+  expect(Object.keys(fieldsOf('Held')).sort()).toEqual(['changes', 'dossiers', 'id', 'name', 'signedInOn', 'tables']);
+  const all = Object.keys(schemas).flatMap((name) => Object.keys(fieldsOf(name)).map((field) => `${name}.${field}`));
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter((field) => /client|klant|benefit|uitkering|zorg|bsn|birth/i.test(field))).toEqual([]);
+});

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { today } from '#calendar';
 import { openDirectory, type Directory, type MemberRole } from '#directory';
 import { join } from 'node:path';
-import { Client, everybody, type Everybody, type Reply } from './client.js';
+import { Client, everybody, type Everybody } from './client.js';
+import { HERE, opening, refuses, type Lines } from './people-here.js';
 import { leftIn } from './left-in-files.js';
 import { mismatches } from './schema.js';
 import { away, filled, serve, type Server } from './server.js';
 
-const HERE = '/v1/municipalities/gm0000';
 const KARIN = { name: 'Karin Zoekmij-Vandaag', mail: 'karin.zoekmij@voorbeeldstad.example' };
 let server: Server;
 let directory: Directory;
@@ -18,11 +18,6 @@ let karin: { readonly id: string; readonly client: Client };
 let henk: { readonly id: string; readonly client: Client };
 let schemas: Record<string, object>;
 
-type Lines = {
-  items: { actor: string; what: string; person?: string }[];
-  next?: string;
-  people: Record<string, string>;
-};
 const described = (value: unknown, name: string) => expect(mismatches(value, schemas[name], schemas)).toEqual([]);
 
 async function somebody(name: string, roles: readonly MemberRole[], more: object = {}, municipality = 'gm0000') {
@@ -49,19 +44,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await directory.close();
   await away(server);
-});
-
-/** Each of these is answered with this status. */
-async function refuses(ask: (who: Client) => Promise<Reply>, ...all: readonly (readonly [Client, number])[]) {
-  const answered = await Promise.all(all.map(async ([who]) => (await ask(who)).status));
-  expect(answered).toEqual(all.map(([, status]) => status));
-}
-
-const opening = (id: string, named: object) => ({
-  ...{ id, title: `Dossier ${id}`, municipality: 'gm0000', kind: 'requested', subject: 'ordinance', legalBases: [] },
-  councils: [{ id: 'asd', name: 'Adviesraad' }],
-  authorities: [{ id: 'college', kind: 'college', name: 'College' }],
-  ...named,
 });
 
 it('says who changed what of people, settings and councils, to administrator and auditor alone', async () => {
@@ -260,20 +242,6 @@ it('gives what is held of somebody to themselves and to whoever may erase them, 
   expect((await people.administrator.get(path)).status).toBe(200);
   const { items } = (await auditor.get(`${HERE}/journal?person=${karin.id}&limit=1`)).body as Lines;
   expect(items).toMatchObject([{ what: 'personExported', actor: 'beheerder', person: karin.id }]);
-});
-
-it('tells of somebody these things and no others: never that they are a client of anything', () => {
-  type Of = { properties?: Record<string, Of & { items?: Of }> };
-  const fieldsOf = (name: string) => (schemas[name] as Of).properties ?? {};
-  const member = ['id', 'login', 'mail', 'name', 'revision', 'roles', 'signedInOn'];
-  const role = ['council', 'dossiers', 'from', 'function', 'portfolios', 'role', 'until'];
-  expect(Object.keys(fieldsOf('Member')).filter((field) => !member.includes(field))).toEqual([]);
-  expect(Object.keys(fieldsOf('NewMemberContent')).sort()).toEqual(['login', 'mail', 'name', 'roles']);
-  expect(Object.keys(fieldsOf('MemberRole')).sort()).toEqual(role);
-  expect(Object.keys(fieldsOf('Held')).sort()).toEqual(['changes', 'dossiers', 'id', 'name', 'signedInOn', 'tables']);
-  const all = Object.keys(schemas).flatMap((name) => Object.keys(fieldsOf(name)).map((field) => `${name}.${field}`));
-  expect(all.length).toBeGreaterThan(300);
-  expect(all.filter((field) => /client|klant|benefit|uitkering|zorg|bsn|birth/i.test(field))).toEqual([]);
 });
 
 it('has rights signed off of everybody at once, and says when that is longer ago than a year', async () => {
