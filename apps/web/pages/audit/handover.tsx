@@ -1,3 +1,4 @@
+import { Handing } from '../../administration/handing.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { AdministrationPage } from '../../administration/page.tsx';
@@ -5,7 +6,6 @@ import { membersQuery } from '../../administration/queries.ts';
 import { handoversQuery } from '../../api/audit.ts';
 import { useAdministers } from '../../api/session.ts';
 import { Empty } from '../../ui/states/states.tsx';
-import { Handing } from './handing.tsx';
 import { useAbove } from './person.tsx';
 import { useTexts } from './texts.ts';
 

@@ -42,31 +42,14 @@ export const useTexts = textsOf({
     settings: { nl: 'Aan mensen en instellingen', en: 'Of people and settings' },
   },
   handover: {
+    contact: { nl: 'Contactpersoon', en: 'Contact' },
+    portfolioHolder: { nl: 'Portefeuillehouder', en: 'Portfolio holder' },
     title: { nl: 'Dossiers overdragen', en: 'Hand over dossiers' },
     lead: {
       nl: 'Deze lopende dossiers noemen {{name}}. Kies wie zij voortaan noemen: allemaal dezelfde, of steeds een deel.',
       en: 'These running dossiers name {{name}}. Choose whom they name from now on: all the same, or some each time.',
     },
     none: { nl: 'Geen lopend dossier noemt deze persoon', en: 'No running dossier names them' },
-    as: { nl: 'Als', en: 'As' },
-    due: { nl: 'Eerstvolgende termijn', en: 'Next due on' },
-    contact: { nl: 'Contactpersoon', en: 'Contact' },
-    portfolioHolder: { nl: 'Portefeuillehouder', en: 'Portfolio holder' },
-    toContact: { nl: 'Nieuwe contactpersoon', en: 'New contact' },
-    toPortfolioHolder: { nl: 'Nieuwe portefeuillehouder', en: 'New portfolio holder' },
-    because: { nl: 'Waarom?', en: 'Why?' },
-    becauseHelp: {
-      nl: 'Dit staat straks in elk dossier, voor iedereen die het leest.',
-      en: 'This will stand in each dossier, for everybody who reads it.',
-    },
-    submit: { nl: 'Overdragen', en: 'Hand over' },
-    done: {
-      nl: 'Overgedragen: {{count}}. Nog over te dragen: {{left}}.',
-      en: 'Handed over: {{count}}. Left to hand over: {{left}}.',
-    },
-    left: { nl: 'Niet overgedragen:', en: 'Not handed over:' },
-    goes: { nl: 'Gaat mee', en: 'Goes along' },
-    thisGoes: { nl: '{{title}} gaat mee', en: '{{title}} goes along' },
   },
   rights: {
     title: { nl: 'Rechten nalopen', en: 'Look at who may what' },

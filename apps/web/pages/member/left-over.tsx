@@ -1,7 +1,7 @@
+import { Handing } from '../../administration/handing.tsx';
 import { useQuery } from '@tanstack/react-query';
 import type { Member } from '../../administration/queries.ts';
 import { handoversQuery } from '../../api/audit.ts';
-import { Handing } from '../audit/handing.tsx';
 import { useTexts } from './texts.ts';
 
 interface LeftOverProps {

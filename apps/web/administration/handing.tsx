@@ -1,19 +1,43 @@
 import { Checkbox } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { useChange, type Member } from '../../administration/queries.ts';
-import { isOver } from '../../administration/roles.ts';
-import type { ToHandOver } from '../../api/audit.ts';
-import { segment } from '../../api/client.ts';
-import { useAdministers } from '../../api/session.ts';
-import { fieldsOf } from '../../form/fields.ts';
-import { Form } from '../../form/form.tsx';
-import { useForm } from '../../form/use-form.ts';
-import { useDates } from '../../texts/dates.ts';
-import { Link } from '../../ui/link.tsx';
-import { Notice } from '../../ui/section.tsx';
-import { Table } from '../../ui/table.tsx';
-import { useTell } from '../../ui/told/told.tsx';
-import { useTexts } from './texts.ts';
+import { useChange, type Member } from './queries.ts';
+import { isOver } from './roles.ts';
+import type { ToHandOver } from '../api/audit.ts';
+import { segment } from '../api/client.ts';
+import { useAdministers } from '../api/session.ts';
+import { fieldsOf } from '../form/fields.ts';
+import { Form } from '../form/form.tsx';
+import { useForm } from '../form/use-form.ts';
+import { useDates } from '../texts/dates.ts';
+import { Link } from '../ui/link.tsx';
+import { Notice } from '../ui/section.tsx';
+import { Table } from '../ui/table.tsx';
+import { useTell } from '../ui/told/told.tsx';
+import { textsOf } from '../texts/texts-of.ts';
+
+const useTexts = textsOf({
+  label: { nl: 'Over te dragen', en: 'To hand over' },
+  dossier: { nl: 'Dossier', en: 'Dossier' },
+  as: { nl: 'Als', en: 'As' },
+  due: { nl: 'Eerstvolgende termijn', en: 'Next due on' },
+  contact: { nl: 'Contactpersoon', en: 'Contact' },
+  portfolioHolder: { nl: 'Portefeuillehouder', en: 'Portfolio holder' },
+  toContact: { nl: 'Nieuwe contactpersoon', en: 'New contact' },
+  toPortfolioHolder: { nl: 'Nieuwe portefeuillehouder', en: 'New portfolio holder' },
+  because: { nl: 'Waarom?', en: 'Why?' },
+  becauseHelp: {
+    nl: 'Dit staat straks in elk dossier, voor iedereen die het leest.',
+    en: 'This will stand in each dossier, for everybody who reads it.',
+  },
+  submit: { nl: 'Overdragen', en: 'Hand over' },
+  done: {
+    nl: 'Overgedragen: {{count}}. Nog over te dragen: {{left}}.',
+    en: 'Handed over: {{count}}. Left to hand over: {{left}}.',
+  },
+  left: { nl: 'Niet overgedragen:', en: 'Not handed over:' },
+  goes: { nl: 'Gaat mee', en: 'Goes along' },
+  thisGoes: { nl: '{{title}} gaat mee', en: '{{title}} goes along' },
+});
 
 interface Values {
   readonly contact: string;
@@ -69,13 +93,13 @@ export function Handing({ municipality, person, members, items }: HandingProps) 
     // What stayed behind is what there is to choose from next.
     setKept([]);
     form.reset(NOBODY);
-    tell(t('handover.done', { count: done.moved.length, left: done.remaining.length }));
+    tell(t('done', { count: done.moved.length, left: done.remaining.length }));
   };
   return (
     <>
       {left.length > 0 && (
         <Notice type="warning">
-          <p className="utrecht-paragraph">{t('handover.left')}</p>
+          <p className="utrecht-paragraph">{t('left')}</p>
           <ul className="dw-bullets">
             {left.map(({ dossier, title = dossier, detail }) => (
               <li key={dossier} lang="nl">
@@ -86,13 +110,13 @@ export function Handing({ municipality, person, members, items }: HandingProps) 
         </Notice>
       )}
       {items.length > 0 && (
-        <Table label={t('handover.title')}>
+        <Table label={t('label')}>
           <thead>
             <tr>
-              <th scope="col">{t('person.dossier')}</th>
-              <th scope="col">{t('handover.as')}</th>
-              <th scope="col">{t('handover.due')}</th>
-              {mayMove && <th scope="col">{t('handover.goes')}</th>}
+              <th scope="col">{t('dossier')}</th>
+              <th scope="col">{t('as')}</th>
+              <th scope="col">{t('due')}</th>
+              {mayMove && <th scope="col">{t('goes')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -103,12 +127,12 @@ export function Handing({ municipality, person, members, items }: HandingProps) 
                     {title}
                   </Link>
                 </th>
-                <td>{list(as.map((one) => t(`handover.${one}`)))}</td>
+                <td>{list(as.map((one) => t(one)))}</td>
                 <td>{nextDueOn === undefined ? '' : date(nextDueOn)}</td>
                 {mayMove && (
                   <td>
                     <Checkbox
-                      aria-label={t('handover.thisGoes', { title })}
+                      aria-label={t('thisGoes', { title })}
                       checked={!kept.includes(dossier)}
                       onChange={() => toggle(dossier)}
                     />
@@ -120,18 +144,18 @@ export function Handing({ municipality, person, members, items }: HandingProps) 
         </Table>
       )}
       {mayMove && chosen.length > 0 && (
-        <Form form={form} send={send} error={error} busy={isPending} submit={t('handover.submit')}>
+        <Form form={form} send={send} error={error} busy={isPending} submit={t('submit')}>
           {is('contact') && (
             <Choice
               place="contact"
-              label={t('handover.toContact')}
+              label={t('toContact')}
               options={others(['civilServant', 'clerk', 'administrator', 'council'])}
             />
           )}
           {is('portfolioHolder') && (
-            <Choice place="portfolioHolder" label={t('handover.toPortfolioHolder')} options={others(['alderman'])} />
+            <Choice place="portfolioHolder" label={t('toPortfolioHolder')} options={others(['alderman'])} />
           )}
-          <LongText place="because" label={t('handover.because')} description={t('handover.becauseHelp')} required />
+          <LongText place="because" label={t('because')} description={t('becauseHelp')} required />
         </Form>
       )}
     </>
