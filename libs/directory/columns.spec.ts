@@ -50,6 +50,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   secret: 'only value',
   session: 'token_hash person expires_at service subject sid bounds',
   setup_link: 'token_hash municipality expires_at used',
+  shared_council: 'id home council municipality offered_at accepted_at ended_at',
   sheet_mapping: 'municipality revision mapping',
   sign_in: 'state browser service back expires_at',
   sign_in_link: 'digest person municipalities kind made_by made_at expires_at taken_at council',
