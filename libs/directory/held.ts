@@ -27,7 +27,7 @@ const TOLD: { readonly [T in OfPerson]: readonly (keyof Tables[T] & string)[] } 
   calendar: ['municipality', 'council', 'made_at'],
   stand_in: ['municipality', 'role', 'council', 'from_day', 'until_day'],
   demo_account: [],
-  machine: ['municipality', 'scopes', 'made_at'],
+  machine: ['municipality', 'scopes', 'made_at', 'used_on'],
 };
 
 type Row = Readonly<Record<string, string | number | null>>;

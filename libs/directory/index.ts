@@ -49,7 +49,7 @@ export {
   type Role,
 } from './membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipalities.js';
-export { MACHINE, type Machine, type Machines } from './machines.js';
+export { MACHINE, type Machine, type Machines, type PublicKey } from './machines.js';
 export type { Ceremony } from './ceremonies.js';
 export {
   OWN,

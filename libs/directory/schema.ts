@@ -250,6 +250,14 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
   (kind) => draftKinds(WORDS[kind][0]),
   (kind) => SHARED_COUNCIL(...WORDS[kind]),
   () => ['CREATE INDEX follower_waiting_due ON follower_waiting (due_at)'],
+  (kind) => {
+    const [text, strict] = WORDS[kind];
+    return [
+      `ALTER TABLE machine ADD COLUMN keys ${text}`,
+      `ALTER TABLE machine ADD COLUMN used_on ${text}`,
+      `CREATE TABLE client_assertion (digest ${text} PRIMARY KEY, expires_at ${text} NOT NULL)${strict}`,
+    ];
+  },
 ];
 const VERSION = STEPS.length;
 

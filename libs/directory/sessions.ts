@@ -32,7 +32,10 @@ export interface Bounds {
 /** Somebody in a session, with how that began where it did not as a demo account. */
 export interface SignedIn extends Omit<Person, 'memberships'> {
   readonly memberships: readonly (Membership & Pick<Grant, 'weak'>)[];
-  readonly through?: Pick<Through, 'service' | 'municipalities' | 'scopes'>;
+  readonly through?: Pick<Through, 'service' | 'municipalities' | 'scopes'> & {
+    /** ISO 8601, UTC; not of a machine. */
+    readonly beganAt?: string;
+  };
 }
 
 /** How a session began, as the sign-in service told. */
@@ -130,7 +133,7 @@ export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<S
   const inSession = <Row>(rows: SelectQueryBuilder<Tables, 'person', Row>) =>
     rows
       .innerJoin('session', 'session.person', 'person.id')
-      .select(['session.bounds', 'session.service'])
+      .select(['session.bounds', 'session.service', 'session.expires_at'])
       .where('token_hash', '=', token_hash)
       .where('expires_at', '>', expires_at);
   const asked = inSession(own(db))
@@ -141,16 +144,18 @@ export function findingSignedIn(db: Db): (token: string, now: Date) => Promise<S
   return async (token, now) => {
     const given = [hashOf(token), now.toISOString()];
     const parameters = [...given, ...given, ...given, ...given];
-    const { rows } = await db.executeQuery<PersonRow & Pick<Tables['session'], 'bounds' | 'service'>>({
+    const { rows } = await db.executeQuery<PersonRow & Pick<Tables['session'], 'bounds' | 'service' | 'expires_at'>>({
       ...asked,
       parameters,
     });
     const [who] = personsOf(rows, today(now));
-    const { bounds = null, service = null } = rows[0] ?? {};
+    const { bounds = null, service = null, expires_at: until = '' } = rows[0] ?? {};
     if (!who || bounds === null || service === null) return who;
     const held = JSON.parse(bounds) as Bounds;
     const { municipalities, scopes } = held;
-    return { ...within(who, held), through: { service, municipalities, ...(scopes && { scopes }) } };
+    // It lasts as long as any other, so when it began follows from its end.
+    const more = scopes ? { scopes } : { beganAt: new Date(Date.parse(until) - SECONDS * 1_000).toISOString() };
+    return { ...within(who, held), through: { service, municipalities, ...more } };
   };
 }
 

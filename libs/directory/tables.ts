@@ -88,7 +88,18 @@ export interface Tables extends ToldTables {
     council: Generated<string | null>;
   };
   /** A program; its secret as a digest, its scopes as JSON. */
-  machine: { person: string; municipality: string; secret: string; scopes: string; made_at: string };
+  machine: {
+    person: string;
+    municipality: string;
+    secret: string;
+    scopes: string;
+    made_at: string;
+    /** As JSON, in the place of a secret. */
+    keys: string | null;
+    used_on: Generated<string | null>;
+  };
+  /** What a machine signed to get a token, as a digest: it counts once. */
+  client_assertion: { digest: string; expires_at: string };
   passkey: {
     id: string;
     person: string;

@@ -3,12 +3,13 @@ import { openDirectory, type MemberContent } from '#directory';
 import { join } from 'node:path';
 import { mailServer, type MailServer } from '../mail/mail-server.js';
 import { Client, type Reply } from './client.js';
-import { codeOf, fieldsIn, OwnWays, sessionIn } from './own-ways-by-hand.js';
+import { codeAt, codeOf, fieldsIn, OwnWays, PASSWORD, sessionIn, type Begun } from './own-ways-by-hand.js';
 import { away, serve, temporary, type Server } from './server.js';
 import { freePort } from './signing-in.js';
 import { whoIs } from './signing-in-by-hand.js';
 
 let server: Server;
+let folder: string;
 let mail: MailServer;
 let ways: OwnWays;
 const ids: Record<string, string> = {};
@@ -43,7 +44,7 @@ const PEOPLE: Readonly<Record<string, MemberContent>> = {
 
 beforeAll(async () => {
   mail = await mailServer();
-  const folder = temporary();
+  folder = temporary();
   const directory = await openDirectory({ file: join(folder, 'directory.sqlite'), now: () => new Date() });
   const { administration } = directory;
   for (const [name, content] of Object.entries(PEOPLE)) {
@@ -195,5 +196,66 @@ describe('another login name', () => {
     const journal = await administrator.get('/v1/municipalities/gm0014/journal');
     expect(journal.text).toContain('loginChanged');
     expect(journal.text.toLowerCase()).not.toContain('s.griffier');
+  });
+});
+
+describe('what somebody signs in with', () => {
+  /** A session by a way of their own that began so many minutes ago. */
+  async function began(who: string, minutes: number): Promise<string> {
+    const then = () => new Date(Date.now() - minutes * 60_000);
+    const directory = await openDirectory({ file: join(folder, 'directory.sqlite'), now: then });
+    const through = { service: ':passkey', subject: who, municipalities: ['gm0014'], without: [] };
+    const session = await directory.signIn(ids[who] ?? '', through);
+    await directory.close();
+    return session?.token ?? '';
+  }
+
+  it('changes within ten minutes of signing in, and else after doing so again as the same person', async () => {
+    const device = ways.device();
+    await ways.make(await ways.linkFor('noor'), device);
+    const stale = new Client(server.url, await began('noor', 11));
+    const id = device.id.toString('base64url');
+    const asked = () => [
+      ways.ask('own-ways/passkey-challenges', {}, stale),
+      ways.ask('own-ways/code-secrets', {}, stale),
+      stale.delete(`/v1/own-ways/passkeys/${id}`),
+      stale.delete('/v1/own-ways/passwords/noor'),
+    ];
+    for (const reply of await Promise.all(asked())) expect(codeOf(reply)).toEqual([403, 'sign-in-again']);
+    const named = await stale.send('PUT', `/v1/own-ways/passkeys/${id}`, '{"name":"Telefoon thuis"}', {
+      'content-type': 'application/json',
+    });
+    expect(named.status).toBe(200);
+    const again = async (by: Client, with_: typeof device, more: object = { again: true }) => {
+      const { ceremony, options } = fieldsIn<Begun>(await ways.ask('passkey-challenges'));
+      return ways.ask('passkey-sessions', { ceremony, credential: with_.use(options), ...more }, by);
+    };
+    // Of somebody else nothing opens, and nothing ends.
+    const others = ways.device();
+    await ways.make(await ways.linkFor('never'), others);
+    expect(codeOf(await again(stale, others))).toEqual([403, 'sign-in-refused']);
+    expect(codeOf(await again(new Client(server.url), device))).toEqual([401, 'not-permitted']);
+    expect(codeOf(await again(stale, device, { again: 'ja' }))).toEqual([400, 'invalid']);
+    const opened = await again(stale, device);
+    expect(await whoIs(server, sessionIn(opened))).toBe(ids['noor']);
+    expect((await stale.get('/v1/own-ways')).status).toBe(401);
+    const fresh = new Client(server.url, sessionIn(opened));
+    const { ceremony, options } = fieldsIn<Begun>(await ways.ask('own-ways/passkey-challenges', {}, fresh));
+    const second = ways.device();
+    // What was begun can be finished.
+    const late = new Client(server.url, await began('noor', 11));
+    const sent = { ceremony, name: 'Laptop', credential: second.make(options) };
+    expect((await ways.ask('own-ways/passkeys', sent, late)).status).toBe(201);
+    expect((await fresh.delete(`/v1/own-ways/passkeys/${id}`)).status).toBe(204);
+  });
+
+  it('is shown again with a password too, of the same person', async () => {
+    const { secret } = await ways.password(await ways.linkFor('noor'), 'noor');
+    const stale = new Client(server.url, await began('noor', 11));
+    const sent = { account: 'noor', password: PASSWORD, code: codeAt(secret, 1), again: true };
+    const never = new Client(server.url, await began('never', 1));
+    expect(codeOf(await ways.ask('password-sessions', sent, never))).toEqual([403, 'sign-in-refused']);
+    const opened = await ways.ask('password-sessions', sent, stale);
+    expect(await whoIs(server, sessionIn(opened))).toBe(ids['noor']);
   });
 });

@@ -132,8 +132,29 @@ describe('somebody without an account at the municipality', () => {
     await page.getByRole('button', { name: 'Maak een passkey' }).click();
     await page.getByRole('heading', { level: 3, name: 'Laptop' }).waitFor();
     await keepScreen(page, 'own-access');
-    await page.getByRole('button', { name: 'Laptop verwijderen' }).click();
-    await page.getByRole('heading', { level: 3, name: 'Laptop' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Telefoon van Noor verwijderen' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Telefoon van Noor' }).waitFor({ state: 'detached' });
+  });
+
+  it('shows that it is them once more when they signed in a while ago, and what they filled in is there', async () => {
+    const then = () => new Date(Date.now() - 11 * 60_000);
+    const directory = await openDirectory({ file: join(server.folder, 'directory.sqlite'), now: then });
+    const through = { service: ':passkey', subject: noor, municipalities: ['gm0014'], without: [] };
+    const value = (await directory.signIn(noor, through))?.token ?? '';
+    await directory.close();
+    await page.context().addCookies([{ name: 'doorwerking_session', value, url: origin, httpOnly: true }]);
+    await page.goto('/mijn-toegang');
+    await page.getByLabel('Hoe noemt u dit apparaat?').fill('Tablet');
+    await page.getByRole('button', { name: 'Maak een passkey' }).click();
+    await page.getByRole('heading', { name: 'Log eerst opnieuw in' }).waitFor();
+    await keepScreen(page, 'own-again');
+    await page.getByRole('button', { name: 'Inloggen met een passkey' }).click();
+    await page.getByText('U bent opnieuw ingelogd.').waitFor();
+    expect(await page.getByLabel('Hoe noemt u dit apparaat?').inputValue()).toBe('Tablet');
+    expect(await page.getByRole('heading', { name: 'Log eerst opnieuw in' }).count()).toBe(0);
+    // It goes on now, as far as the device that has one.
+    await page.getByRole('button', { name: 'Maak een passkey' }).click();
+    await page.getByText('Op dit apparaat staat al een passkey van u.').waitFor();
   });
 
   it('who lost it comes in by a new link, and what was before has ended', async () => {

@@ -44,6 +44,7 @@ const HTTP = {
   'too-many-requests': { status: 429, title: 'Dit is te vaak gevraagd' },
   'too-many-streams': { status: 429, title: 'Er staan te veel stromen open' },
   'sign-in-expired': { status: 400, title: 'Deze inlogpoging is voorbij' },
+  'sign-in-again': { status: 403, title: 'Log opnieuw in' },
   'sign-in-link-over': { status: 410, title: 'Deze link werkt niet meer' },
   'sign-in-refused': { status: 403, title: 'Inloggen is niet gelukt' },
   'sign-in-unknown': { status: 403, title: 'U hebt hier nog geen toegang' },

@@ -3,9 +3,14 @@ import type { Directory } from '#directory';
 import { described, fields, oneOf, ref, string, whole } from '#schema';
 import { Body, Controller, Headers, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DIRECTORY } from '../adapters.js';
+import { errors } from 'jose';
+import type { Logger } from 'pino';
+import { CLOCK, DIRECTORY, LOG, type Clock } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { FormBody } from '../http/bodies.js';
+import { OwnSignIn } from '../own-sign-in/own-sign-in.js';
+import { whyOf } from '../sign-in/unreachable.js';
+import { assertedBy, ASSERTION } from './assertion.js';
 
 /** In the words of RFC 6749, 5.2: programs read these. */
 const ERRORS = ['invalid_request', 'invalid_client', 'unsupported_grant_type', 'invalid_scope'] as const;
@@ -33,6 +38,13 @@ export const tokenRefusal = fields({ error: oneOf(ERRORS) }, 'RFC 6749, 5.2.');
 export const tokenRequest = fields({
   grant_type: oneOf(['client_credentials']),
   'scope?': { ...string, description: 'Fewer than the machine has, divided by spaces.' },
+  'client_assertion_type?': { ...oneOf([ASSERTION]), description: 'Of a machine with keys (RFC 7523, 2.2).' },
+  'client_assertion?': {
+    ...string,
+    description:
+      'Signed by it: `iss` and `sub` its id, `aud` this address, `exp` within ten minutes, a `jti` that counts once.',
+  },
+  'client_id?': { ...string, description: 'The same id.' },
 });
 
 const decoded = (part: string): string | undefined => {
@@ -53,15 +65,20 @@ function basicIn(header: string | undefined): { id: string; secret: string } | u
 
 @Controller('tokens')
 export class TokensController {
-  constructor(@Inject(DIRECTORY) private readonly directory: Directory) {}
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(CLOCK) private readonly now: Clock,
+    @Inject(LOG) private readonly log: Logger,
+    private readonly own: OwnSignIn,
+  ) {}
 
   @Post()
   @Describe({
     id: 'addToken',
     tag: 'sessions',
-    summary: 'Get a token as a machine, by its id and secret',
+    summary: 'Get a token as a machine, by its secret or its key',
     description:
-      'RFC 6749, 4.4, with the id and secret as Basic authentication. Send it back as `Authorization: Bearer`; it is good for a quarter of an hour, and ends at once with the machine or its secret.',
+      'RFC 6749, 4.4, with the id and secret as Basic authentication, or signed by its key (RFC 7523, 2.2: private_key_jwt). Send it back as `Authorization: Bearer`; it is good for a quarter of an hour, and ends at once with the machine or its secret.',
     for: 'anybody',
     body: { schema: ref('TokenRequest'), type: 'application/x-www-form-urlencoded' },
     answers: {
@@ -77,19 +94,45 @@ export class TokensController {
       if (error === 'invalid_client') reply.header('WWW-Authenticate', 'Basic realm="Doorwerking"');
       return reply.status(error === 'invalid_client' ? 401 : 400).send({ error });
     };
-    const client = basicIn(header);
-    if (!client) return refuse('invalid_client');
+    const client = header === undefined ? undefined : basicIn(header);
+    const signed = body instanceof FormBody ? body.fields.get('client_assertion') : null;
+    if (!client && (header !== undefined || signed === null)) return refuse('invalid_client');
     if (!(body instanceof FormBody)) return refuse('invalid_request');
-    const once = ['grant_type', 'scope'].every((name) => body.fields.getAll(name).length <= 1);
+    // One way of showing who asks, and not two (RFC 6749, 2.3).
+    if (client && signed !== null) return refuse('invalid_request');
+    const once = ['grant_type', 'scope', 'client_assertion', 'client_assertion_type', 'client_id'].every(
+      (name) => body.fields.getAll(name).length <= 1,
+    );
     if (!once || !body.fields.has('grant_type')) return refuse('invalid_request');
     if (body.fields.get('grant_type') !== 'client_credentials') return refuse('unsupported_grant_type');
     const asked = body.fields
       .get('scope')
       ?.split(' ')
       .filter((one) => one !== '');
-    const granted = await this.directory.machines.token(client.id, client.secret, asked);
+    const shown = client
+      ? { id: client.id, proof: { secret: client.secret } }
+      : await this.#signed(signed ?? '', body.fields);
+    const granted = shown && (await this.directory.machines.token(shown.id, shown.proof, asked));
     if (granted === undefined) return refuse('invalid_client');
     if (granted === 'beyond') return refuse('invalid_scope');
     return reply.status(200).send(accessToken(granted));
+  }
+
+  /** Which machine signed this; undefined of what does not hold, of which why is for whoever runs this to read. */
+  async #signed(assertion: string, fields: URLSearchParams) {
+    const { origin } = this.own;
+    if (origin === undefined || fields.get('client_assertion_type') !== ASSERTION) return undefined;
+    try {
+      const { id, ...proof } = await assertedBy(assertion, {
+        audience: [`${origin}/v1/tokens`, origin],
+        keysOf: (machine) => this.directory.machines.keysOf(machine),
+        now: this.now(),
+      });
+      return (fields.get('client_id') ?? id) === id ? { id, proof } : undefined;
+    } catch (error) {
+      if (!(error instanceof errors.JOSEError)) throw error;
+      this.log.warn({ why: whyOf(error) }, 'what a machine signed does not hold');
+      return undefined;
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { problem, short, type Problem } from '#facts';
-import { fields, string, type Schema } from '#schema';
+import { fields, joined, string, yes, type Schema } from '#schema';
 import { fieldsOf } from '../http/bodies.js';
 import { refused } from '../http/refusal.js';
 
@@ -25,6 +25,21 @@ const CREDENTIAL: Schema<object> = {
   type: 'object',
   description: 'As the browser has it (Web Authentication Level 3, toJSON).',
 };
+
+const AGAIN: Schema<boolean> = {
+  ...yes,
+  description: 'As the person who is signed in, and nobody else: in the place of the session that asks.',
+};
+
+/** Whether somebody signs in again. @throws Refusal of what says neither. */
+export function isAgain(again: unknown): boolean {
+  if (again === undefined || typeof again === 'boolean') return again === true;
+  throw refused([problem('invalid', 'moet true of false zijn', 'again')]);
+}
+
+/** What is described of the body with which somebody signs in. */
+export const signingInSchema = (...how: Parameters<typeof givenSchema>) =>
+  joined(givenSchema(...how), fields({ 'again?': AGAIN }));
 
 /** What is described of such a body. */
 export const givenSchema = (names: readonly TextName[], credential = false) =>

@@ -5,11 +5,13 @@ import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { DIRECTORY, LOG } from '../adapters.js';
 import { Describe, SENT_PROBLEMS } from '../docs/describe.js';
+import { fieldsOf } from '../http/bodies.js';
 import { Refusal } from '../http/refusal.js';
+import { From, type Sender } from '../http/sender.js';
 import { whyOf } from '../sign-in/unreachable.js';
 import { challengeAnswer } from './answers.js';
 import { stepOf } from './codes.js';
-import { accountName, given, givenWithCredential } from './given.js';
+import { accountName, given, givenWithCredential, isAgain } from './given.js';
 import { MakingWays } from './making.js';
 import { OpeningSession } from './opening.js';
 import { optionsToSignIn, usedPasskey } from './passkeys.js';
@@ -58,20 +60,22 @@ export class OwnSessionsController {
     answers: { 201: { about: 'Signed in.', schema: ref('CurrentSession'), headers: ['Location', 'Set-Cookie'] } },
     problems: [...SENT_PROBLEMS, 'sign-in-expired', 'sign-in-refused', 'sign-in-unknown', 'not-allowed-now'],
   })
-  async byPasskey(@Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { ceremony, credential } = givenWithCredential(body, ['ceremony']);
+  async byPasskey(@From() sender: Sender, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { again, ...sent } = fieldsOf(body);
+    const { ceremony, credential } = givenWithCredential(sent, ['ceremony']);
+    const whose = this.#whose(again, sender);
     const { ownWays } = this.directory;
     const { rp } = this.making;
     const challenge = await ownWays.take(SIGNING_IN, ceremony);
     if (challenge === undefined) throw begunTooLongAgo();
     const passkey = await ownWays.passkey(credential.id);
-    if (!passkey) throw wrongPasskey();
+    if (!passkey || (whose !== undefined && passkey.person !== whose)) throw wrongPasskey();
     const counter = await usedPasskey(rp, challenge, credential, passkey).catch((error: unknown) => {
       this.log.warn({ why: whyOf(error) }, 'a passkey did not sign in');
       throw wrongPasskey();
     });
     if (!(await ownWays.usedPasskey(passkey.id, counter))) throw wrongPasskey();
-    return this.opening.of({ ...passkey, service: OWN[0] }, reply);
+    return this.#open({ ...passkey, service: OWN[0] }, whose && sender.token, reply);
   }
 
   @Post('password-sessions')
@@ -86,8 +90,10 @@ export class OwnSessionsController {
     answers: { 201: { about: 'Signed in.', schema: ref('CurrentSession'), headers: ['Location', 'Set-Cookie'] } },
     problems: [...SENT_PROBLEMS, 'sign-in-refused', 'sign-in-unknown', 'busy', 'not-allowed-now'],
   })
-  async byPassword(@Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { account: as, password, code } = given(body, ['account', 'password', 'code']);
+  async byPassword(@From() sender: Sender, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { again, ...sent } = fieldsOf(body);
+    const { account: as, password, code } = given(sent, ['account', 'password', 'code']);
+    const whose = this.#whose(again, sender);
     if (this.own.origin === undefined) throw notHere();
     const account = accountName(as);
     await this.#count(account);
@@ -95,8 +101,24 @@ export class OwnSessionsController {
     const kept = await ownWays.password(account);
     const isRight = await isPassword(password, kept?.hash);
     const step = stepOf(code, kept?.totp, new Date());
-    if (!kept || !isRight || step === undefined || !(await ownWays.usedCode(account, step))) throw wrongPassword();
-    return this.opening.of({ ...kept, service: OWN[1] }, reply);
+    const isTheirs = whose === undefined || kept?.person === whose;
+    if (!kept || !isRight || !isTheirs || step === undefined || !(await ownWays.usedCode(account, step)))
+      throw wrongPassword();
+    return this.#open({ ...kept, service: OWN[1] }, whose && sender.token, reply);
+  }
+
+  /** Id of the person that it has to be, who signs in again. */
+  #whose(again: unknown, { person }: Sender): string | undefined {
+    if (!isAgain(again)) return undefined;
+    if (!person) throw new Refusal('not-permitted', 'log eerst in', { status: 401 });
+    return person.id;
+  }
+
+  /** In the place of the session that asked for it. */
+  async #open(came: Parameters<OpeningSession['of']>[0], instead: string | undefined, reply: FastifyReply) {
+    const opened = await this.opening.of(came, reply);
+    if (instead !== undefined) await this.directory.signOut(instead);
+    return opened;
   }
 
   /** Before anything is looked at, of an account that is not there too. */

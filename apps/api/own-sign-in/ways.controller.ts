@@ -1,11 +1,12 @@
 import { OWN, type Directory } from '#directory';
 import { ref } from '#schema';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, UseGuards } from '@nestjs/common';
-import { DIRECTORY } from '../adapters.js';
+import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
 import { Describe, SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { challengeAnswer, codeSecretAnswer, ownWaysAnswer } from './answers.js';
+import { checkFresh } from './fresh.js';
 import { given } from './given.js';
 import { MakingWays, type Maker } from './making.js';
 
@@ -23,6 +24,7 @@ const isOwn = (service: string | undefined) => OWN.some((way) => way === service
 export class OwnWaysController {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly making: MakingWays,
   ) {}
 
@@ -44,14 +46,15 @@ export class OwnWaysController {
     described(
       {
         id: 'beginPasskey',
-        summary: 'Begin to make one more passkey',
+        summary: 'Begin to make one more passkey, within ten minutes of signing in',
         answers: { 201: { about: 'Begun.', schema: ref('PasskeyChallenge') } },
       },
-      ['not-permitted', 'not-allowed-now'],
+      ['not-permitted', 'not-allowed-now', 'sign-in-again'],
     ),
   )
   async beginPasskey(@From() sender: Sender, @Body() body: unknown) {
     given(body, []);
+    checkFresh(sender, this.now());
     return challengeAnswer(await this.making.passkeyChallenge(makerOf(sender)));
   }
 
@@ -101,11 +104,12 @@ export class OwnWaysController {
         path: { passkey: 'Id of the passkey.' },
         answers: { 204: { about: 'Removed.' } },
       },
-      ['404 unknown-id', 'not-allowed-now'],
+      ['404 unknown-id', 'not-allowed-now', 'sign-in-again'],
     ),
   )
-  async removePasskey(@From() { actor }: Sender, @Param('passkey') passkey: string) {
-    checkRemoved(await this.directory.ownWays.remove(actor.id, { passkey }));
+  async removePasskey(@From() sender: Sender, @Param('passkey') passkey: string) {
+    checkFresh(sender, this.now());
+    checkRemoved(await this.directory.ownWays.remove(sender.actor.id, { passkey }));
   }
 
   @Post('code-secrets')
@@ -113,14 +117,15 @@ export class OwnWaysController {
     described(
       {
         id: 'beginPassword',
-        summary: 'Begin to make a password with codes',
+        summary: 'Begin to make a password with codes, within ten minutes of signing in',
         answers: { 201: { about: 'Begun.', schema: ref('CodeSecret') } },
       },
-      ['not-permitted'],
+      ['not-permitted', 'sign-in-again'],
     ),
   )
   async beginPassword(@From() sender: Sender, @Body() body: unknown) {
     given(body, []);
+    checkFresh(sender, this.now());
     return codeSecretAnswer(await this.making.codeSecret(makerOf(sender)));
   }
 
@@ -151,11 +156,12 @@ export class OwnWaysController {
         path: { account: 'The name that you sign in with.' },
         answers: { 204: { about: 'Removed.' } },
       },
-      ['404 unknown-id', 'not-allowed-now'],
+      ['404 unknown-id', 'not-allowed-now', 'sign-in-again'],
     ),
   )
-  async removePassword(@From() { actor }: Sender, @Param('account') account: string) {
-    checkRemoved(await this.directory.ownWays.remove(actor.id, { account }));
+  async removePassword(@From() sender: Sender, @Param('account') account: string) {
+    checkFresh(sender, this.now());
+    checkRemoved(await this.directory.ownWays.remove(sender.actor.id, { account }));
   }
 
   async #told({ actor, person }: Sender) {

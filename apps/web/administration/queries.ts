@@ -3,10 +3,11 @@ import type { CouncilVersion, KeptCouncilItem } from '#projections';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send, sendFile } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
-import type { LetterTemplateAnswer, NameablePerson, SheetMapping } from '../api/answers.ts';
+import type { LetterTemplateAnswer, Machines, MachineSecret, NameablePerson, SheetMapping } from '../api/answers.ts';
 import { sessionQuery } from '../api/queries.ts';
 
-export type { CouncilVersion, Member, Municipality, StandIn };
+export type { CouncilVersion, MachineSecret, Member, Municipality, StandIn };
+export type Machine = Machines['items'][number];
 /** A council on the list of a municipality, also one that another shares with it. */
 export type KeptCouncil = KeptCouncilItem & { readonly sharedBy?: string; readonly sharedWith?: readonly string[] };
 /** What a municipality shares, or others with it. */
@@ -42,6 +43,9 @@ export const councilVersionsQuery = (municipality: string, council: string) =>
 export const nameablePeopleQuery = (municipality: string) =>
   kept<List<NameablePerson>>(municipality, '/nameable-people');
 export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
+
+/** The programs that work for it. */
+export const machinesQuery = (municipality: string) => kept<Machines>(municipality, '/machines');
 
 /** Who stands in for whom: of everybody, for its administrator; else of oneself. */
 export const standInsQuery = (municipality: string) => kept<List<StandIn>>(municipality, '/stand-ins');

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { FormProblems } from '../form/problems.tsx';
 import { Loading } from '../ui/states/states.tsx';
+import { Again, besides } from './again.tsx';
 import './own-ways.css';
 import { PlainForm } from './plain-form.tsx';
 import type { CodeSecret, Making } from './queries.ts';
@@ -67,7 +68,13 @@ export function MakePassword<Answer>({ making, account, done }: MakePasswordProp
     queryFn: making.codeSecret,
   });
   const { mutate, error, isPending } = useMutation({ mutationFn: making.addPassword, onSuccess: done });
-  if (begun.error) return <FormProblems error={begun.error} />;
+  if (begun.error)
+    return (
+      <>
+        <Again error={begun.error} done={() => void begun.refetch()} />
+        <FormProblems error={besides(begun.error)} />
+      </>
+    );
   if (!begun.data) return <Loading />;
   const { ceremony } = begun.data;
   return (

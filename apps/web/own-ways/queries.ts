@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { FellowLink, FellowMembers, LinkedPerson, OwnWays, SessionAnswer } from '../api/answers.ts';
 import { read, segment, send } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
+import { begun, sessionQuery } from '../api/queries.ts';
 import { useEntered } from '../api/session.ts';
 
 /** With a passkey or a password of one's own (docs/decisions/0045-own-ways-to-sign-in.md). */
@@ -75,10 +76,17 @@ export const speaksIn = (memberships: SessionAnswer['memberships'], municipality
       one.weak !== true,
   );
 
-/** Signs in, and tells what is on the screen who is there now. */
-export function useComeIn() {
+/** Signs in, and tells what is on the screen who is there now; the same person who does so again keeps the page. */
+export function useComeIn(again: boolean) {
   const enter = useEntered();
-  return useMutation({ mutationFn: (come: () => Promise<SessionAnswer>) => come(), onSuccess: enter });
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (come: () => Promise<SessionAnswer>) => come(),
+    onSuccess: (session) => {
+      if (again) queries.setQueryData(sessionQuery.queryKey, begun(session));
+      else enter(session);
+    },
+  });
 }
 
 export const byPassword = (body: object) => send<SessionAnswer>('POST', '/password-sessions', body);

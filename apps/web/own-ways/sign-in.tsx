@@ -14,6 +14,11 @@ const useTexts = textsOf({
     nl: 'Voor leden van adviesraden. De eerste keer gebruikt u de link die u van de gemeente kreeg.',
     en: 'For members of councils. The first time you use the link that the municipality gave you.',
   },
+  again: { nl: 'Log eerst opnieuw in', en: 'Sign in again first' },
+  againIntro: {
+    nl: 'U gaat veranderen waarmee u inlogt. Laat zien dat u het bent; daarna gaat u hier verder.',
+    en: 'You are to change what you sign in with. Show that it is you; then you go on here.',
+  },
   password: { nl: 'Of met wachtwoord en code', en: 'Or with a password and a code' },
   lost: {
     nl: 'Kwijt waarmee u inlogt? Vraag de voorzitter of secretaris van uw adviesraad, of de beheerder van Doorwerking in uw gemeente, om een nieuwe link.',
@@ -24,19 +29,22 @@ const useTexts = textsOf({
 interface OwnSignInProps {
   readonly passkeys: boolean;
   readonly done: () => void;
+  /** By the person who is signed in, in the middle of what they do. */
+  readonly again?: boolean;
 }
 
 /** With a passkey, or a password and a code. */
-export default function OwnSignIn({ passkeys, done }: OwnSignInProps) {
+export default function OwnSignIn({ passkeys, done, again = false }: OwnSignInProps) {
+  const more = again ? { again } : {};
   const t = useTexts();
   const own = useOwnTexts();
-  const passkey = useComeIn();
-  const password = useComeIn();
+  const passkey = useComeIn(again);
+  const password = useComeIn(again);
   const byDevice = () => {
     if (passkey.isPending) return;
     const come = async () => {
       const { ceremony, options } = await passkeyChallenge();
-      return byPasskey({ ceremony, credential: await shownByDevice(options) });
+      return byPasskey({ ceremony, credential: await shownByDevice(options), ...more });
     };
     passkey.mutate(come, { onSuccess: done });
   };
@@ -51,14 +59,14 @@ export default function OwnSignIn({ passkeys, done }: OwnSignInProps) {
         },
         { ...{ name: 'code', label: own('password.code') }, autoComplete: 'one-time-code', numeric: true },
       ]}
-      send={(values) => password.mutate(() => byPassword(values), { onSuccess: done })}
+      send={(values) => password.mutate(() => byPassword({ ...values, ...more }), { onSuccess: done })}
       error={password.error}
       busy={password.isPending}
       submit={own('password.signIn')}
     />
   );
   return (
-    <Section title={t('title')} intro={t('intro')}>
+    <Section title={t(again ? 'again' : 'title')} intro={t(again ? 'againIntro' : 'intro')}>
       {passkeys && (
         <>
           <NotByDeviceNotice error={passkey.error} />
@@ -75,7 +83,7 @@ export default function OwnSignIn({ passkeys, done }: OwnSignInProps) {
         </>
       )}
       {!passkeys && withPassword}
-      <p className="utrecht-paragraph dw-small">{t('lost')}</p>
+      {!again && <p className="utrecht-paragraph dw-small">{t('lost')}</p>}
     </Section>
   );
 }

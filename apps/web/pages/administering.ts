@@ -3,6 +3,7 @@ import {
   keptCouncilsQuery,
   letterTemplateQuery,
   logoQuery,
+  machinesQuery,
   membersQuery,
   municipalityQuery,
   sharedCouncilsQuery,
@@ -104,6 +105,13 @@ const municipalityMail = createRoute({
       queries.ensureQueryData(membersQuery(municipality)),
     ]),
 }).lazy(lazyPage(() => import('./municipality-mail/page.tsx')));
+const municipalityMachines = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/programmas',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    Promise.all([loadSettings(queries, municipality), queries.ensureQueryData(machinesQuery(municipality))]),
+}).lazy(lazyPage(() => import('./municipality-machines/page.tsx')));
 
 export const administering = [
   administration,
@@ -113,6 +121,7 @@ export const administering = [
   municipalityStatements,
   municipalityCouncils,
   municipalityMembers,
+  municipalityMachines,
   member,
   municipalityMail,
 ] as const;

@@ -32,6 +32,7 @@ const useTexts = textsOf({
     journal: { nl: 'Wie wat wijzigde', en: 'Who changed what' },
     mail: { nl: 'Mail die niet aankomt', en: 'Mail that does not arrive' },
     rights: { nl: 'Rechten nalopen', en: 'Look at who may what' },
+    machines: { nl: 'Programma’s', en: 'Programs' },
     members: { nl: 'Mensen', en: 'People' },
   },
   about: {
@@ -60,6 +61,10 @@ const useTexts = textsOf({
     rights: {
       nl: 'Eens per jaar nalopen wie wat mag, en dat ondertekenen.',
       en: 'Look once a year at who may what, and sign it off.',
+    },
+    machines: {
+      nl: 'Andere programma’s die met Doorwerking werken, en wat zij mogen.',
+      en: 'Other programs that work with Doorwerking, and what they may.',
     },
     members: {
       nl: 'Wie met Doorwerking werkt, en in welke rol.',
@@ -90,6 +95,7 @@ const SETTLED = [
   ['settings', '/beheer/$municipality/instellingen'],
   ['councils', '/beheer/$municipality/adviesraden'],
   ['members', '/beheer/$municipality/mensen'],
+  ['machines', '/beheer/$municipality/programmas'],
   ['rights', '/beheer/$municipality/rechten'],
   ['journal', '/beheer/$municipality/wie-wat-wijzigde'],
   ['mail', '/beheer/$municipality/mail'],

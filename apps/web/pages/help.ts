@@ -100,6 +100,7 @@ export const HELP: Readonly<Record<string, Help>> = {
   '/beheer/$municipality/uiterlijk': { ...settled, administrator: 'uiterlijk-en-openbare-paginas' },
   '/beheer/$municipality/openbaar': { ...settled, administrator: 'uiterlijk-en-openbare-paginas' },
   '/beheer/$municipality/adviesraden': { ...settled, administrator: 'adviesraden' },
+  '/beheer/$municipality/programmas': { administrator: 'programmas' },
   '/beheer/$municipality/mensen': { ...settled, administrator: 'mensen' },
   '/beheer/$municipality/mensen/$person': { ...settled, administrator: 'mensen' },
   '/beheer/$municipality/mensen/$person/overdragen': { administrator: 'ander-werk-of-weg' },

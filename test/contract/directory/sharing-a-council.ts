@@ -123,7 +123,7 @@ export function sharingACouncil(test: UnderTest): void {
     expect(await through(OTHER)).toEqual([]);
     const role = { ...asd, function: 'secretary' as const };
     const { id, secret } = await test.directory.machines.add(HOME, { name: 'Koppeling', role, scopes: ['read'] }, 'a1');
-    const token = await test.directory.machines.token(id, secret, undefined);
+    const token = await test.directory.machines.token(id, { secret: secret ?? '' });
     const signedIn = await test.directory.signedIn(token === undefined || token === 'beyond' ? '' : token.token);
     expect(signedIn?.through?.service).toBe(MACHINE);
     expect(signedIn?.memberships.map(({ municipality }) => municipality)).toEqual([HOME]);

@@ -9,7 +9,7 @@ import {
 } from '../../own-sign-in/answers.js';
 import { machinesAnswer, machineSecretAnswer } from '../../machines/machines.controller.js';
 import { accessToken, tokenRefusal, tokenRequest } from '../../machines/tokens.controller.js';
-import { givenSchema } from '../../own-sign-in/given.js';
+import { givenSchema, signingInSchema } from '../../own-sign-in/given.js';
 
 export const ownSignInSchemas = {
   PasskeyChallenge: challengeAnswer.schema,
@@ -25,8 +25,8 @@ export const ownSignInSchemas = {
   TokenRequest: tokenRequest,
   TokenRefusal: tokenRefusal,
   Link: givenSchema(['link']),
-  PasskeySession: givenSchema(['ceremony'], true),
-  PasswordSession: givenSchema(['account', 'password', 'code']),
+  PasskeySession: signingInSchema(['ceremony'], true),
+  PasswordSession: signingInSchema(['account', 'password', 'code']),
   LinkedPasskey: givenSchema(['link', 'ceremony', 'name'], true),
   LinkedPassword: givenSchema(['link', 'ceremony', 'account', 'password', 'code']),
   NewPasskey: givenSchema(['ceremony', 'name'], true),

@@ -54,6 +54,7 @@ const NAMES = {
     made_at: { nl: 'gemaakt op', en: 'made on' },
     made_by: { nl: 'gemaakt door', en: 'made by' },
     used_at: { nl: 'laatst gebruikt op', en: 'last used on' },
+    used_on: { nl: 'laatst gebruikt op', en: 'last used on' },
     taken_at: { nl: 'gebruikt op', en: 'used on' },
     queued_at: { nl: 'klaargezet op', en: 'put ready on' },
     due_at: { nl: 'gaat uit op', en: 'goes out on' },

@@ -3,6 +3,7 @@ import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import type { OwnWays } from '../../api/answers.ts';
 import { FormProblems } from '../../form/problems.tsx';
+import { Again, besides } from '../../own-ways/again.tsx';
 import { MakePasskey } from '../../own-ways/make-passkey.tsx';
 import { MakePassword } from '../../own-ways/make-password.tsx';
 import { PlainForm } from '../../own-ways/plain-form.tsx';
@@ -72,7 +73,7 @@ function OnePasskey({ passkey: { id, name, madeAt, usedAt } }: { readonly passke
   const tell = useTell();
   const { date } = useDates();
   const [renaming, setRenaming] = useState(false);
-  const { mutate, error, isPending } = useWayChange();
+  const { mutate, error, isPending, reset } = useWayChange();
   const made = date(madeAt.slice(0, 10));
   const rename = ({ name: next = '' }: Readonly<Record<string, string>>) =>
     mutate(() => renamePasskey(id, next.trim()), {
@@ -98,7 +99,8 @@ function OnePasskey({ passkey: { id, name, madeAt, usedAt } }: { readonly passke
         />
       ) : (
         <>
-          <FormProblems error={error} />
+          <Again error={error} done={reset} />
+          <FormProblems error={besides(error)} />
           <div className="dw-row">
             <Button appearance="secondary-action-button" onClick={() => setRenaming(true)}>
               {t('rename')}
@@ -122,7 +124,7 @@ function Passwords({ passwords, canAdd }: Pick<OwnWays, 'passwords' | 'canAdd'>)
   const t = useTexts();
   const tell = useTell();
   const [making, setMaking] = useState(false);
-  const { mutate, error } = useWayChange();
+  const { mutate, error, reset } = useWayChange();
   const again = useReadAgain();
   const remove = (account: string) =>
     mutate(() => removePassword(account), { onSuccess: () => tell(t('removed', { name: account })) });
@@ -134,7 +136,8 @@ function Passwords({ passwords, canAdd }: Pick<OwnWays, 'passwords' | 'canAdd'>)
   const [first] = passwords;
   return (
     <Section title={t('password')}>
-      <FormProblems error={error} />
+      <Again error={error} done={reset} />
+      <FormProblems error={besides(error)} />
       {passwords.map(({ account }) => (
         <Card key={account}>
           <h3 className="utrecht-heading-3">{account}</h3>
