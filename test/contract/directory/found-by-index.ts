@@ -59,6 +59,10 @@ const FILLED = [
     'stand_in (id, person, stand_in, municipality, role, council, from_day, until_day)',
     "'s' || i, 'x' || i, 'x' || (i % 100 + 1), 'gm' || i, 'clerk', '', '2026-01-01', '2026-12-31'",
   ),
+  rows(
+    'shared_council (id, home, council, municipality, offered_at, accepted_at)',
+    `'k' || i, 'gm' || i, 'asd', 'gm' || (i + 1), ${LATER}, ${LATER}`,
+  ),
   rows('news_waiting (person, municipality, dossier, item, due_at)', `'x' || i, 'gm' || i, 'd', 'i' || i, ${LATER}`),
   rows(
     'follower (id, municipality, what, "of", address, who, confirmed, asked_at)',

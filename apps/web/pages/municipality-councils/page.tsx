@@ -10,7 +10,7 @@ import { Empty } from '../../ui/states/states.tsx';
 import { CouncilForm } from './council-form.tsx';
 import { idFor } from './id-for.ts';
 import { Listed } from './listed.tsx';
-import { SharedCouncils } from './shared.tsx';
+import { SharedCouncils } from './shared/shared.tsx';
 import { useTexts } from './texts.ts';
 import { Unlisted } from './unlisted.tsx';
 import '../../trajectory/trajectory.css';

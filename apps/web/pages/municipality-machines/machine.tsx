@@ -70,10 +70,10 @@ function Acts({ municipality, machine: { id, name } }: OneProps) {
       {secret !== undefined && <Secret name={name} secret={secret} />}
       {asked ? (
         <Notice type="warning">
-          <p className="utrecht-paragraph">{t(`${asked}Sure`, { name })}</p>
+          <p className="utrecht-paragraph">{t(`sure.${asked}`, { name })}</p>
           <div className="dw-row">
             <Button appearance="primary-action-button" aria-disabled={isPending} onClick={() => void act()}>
-              {t(`${asked}Do`)}
+              {t(`submit.${asked}`)}
             </Button>
             <Button appearance="secondary-action-button" onClick={() => setAsked(undefined)}>
               {t('cancel')}
@@ -86,10 +86,10 @@ function Acts({ municipality, machine: { id, name } }: OneProps) {
             <Button
               key={what}
               appearance="secondary-action-button"
-              aria-label={t(`${what}Of`, { name })}
+              aria-label={t(`of.${what}`, { name })}
               onClick={() => setAsked(what)}
             >
-              {t(what)}
+              {t(`begin.${what}`)}
             </Button>
           ))}
         </div>

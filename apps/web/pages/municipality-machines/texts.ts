@@ -16,20 +16,28 @@ export const useTexts = textsOf({
   used: { nl: 'Het laatst gebruikt op {{day}}.', en: 'Last used on {{day}}.' },
   unused: { nl: 'Nog niet gebruikt.', en: 'Not used yet.' },
   id: { nl: 'Inlognaam van het programma (client_id)', en: 'Account of the program (client_id)' },
-  renew: { nl: 'Nieuw geheim …', en: 'New secret …' },
-  renewOf: { nl: 'Nieuw geheim voor {{name}} …', en: 'New secret for {{name}} …' },
-  renewSure: {
-    nl: 'Wat {{name}} nu gebruikt, werkt dan meteen niet meer. Geef het nieuwe geheim direct daarna aan wie het programma beheert.',
-    en: 'What {{name}} uses now stops working at once. Give the new secret right after to whoever runs the program.',
+  begin: {
+    renew: { nl: 'Nieuw geheim …', en: 'New secret …' },
+    end: { nl: 'Beëindigen …', en: 'End it …' },
   },
-  renewDo: { nl: 'Geheim vernieuwen', en: 'Renew the secret' },
-  end: { nl: 'Beëindigen …', en: 'End it …' },
-  endOf: { nl: '{{name}} beëindigen …', en: 'End {{name}} …' },
-  endSure: {
-    nl: '{{name}} kan dan meteen niets meer. De naam blijft staan bij wat het deed.',
-    en: '{{name}} can then do nothing any more at once. Its name stays by what it did.',
+  of: {
+    renew: { nl: 'Nieuw geheim voor {{name}} …', en: 'New secret for {{name}} …' },
+    end: { nl: '{{name}} beëindigen …', en: 'End {{name}} …' },
   },
-  endDo: { nl: 'Programma beëindigen', en: 'End the program' },
+  sure: {
+    renew: {
+      nl: 'Wat {{name}} nu gebruikt, werkt dan meteen niet meer. Geef het nieuwe geheim direct daarna aan wie het programma beheert.',
+      en: 'What {{name}} uses now stops working at once. Give the new secret right after to whoever runs the program.',
+    },
+    end: {
+      nl: '{{name}} kan dan meteen niets meer. De naam blijft staan bij wat het deed.',
+      en: '{{name}} can then do nothing any more at once. Its name stays by what it did.',
+    },
+  },
+  submit: {
+    renew: { nl: 'Geheim vernieuwen', en: 'Renew the secret' },
+    end: { nl: 'Programma beëindigen', en: 'End the program' },
+  },
   cancel: { nl: 'Niet doen', en: 'Do not' },
   ended: { nl: '{{name}} is beëindigd.', en: '{{name}} has ended.' },
   secret: { nl: 'Geheim van {{name}} (client_secret)', en: 'Secret of {{name}} (client_secret)' },

@@ -1,19 +1,24 @@
 import { Button } from '@utrecht/component-library-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useAct } from '../../administration/act.ts';
-import { sharedCouncilsQuery, useChange, type KeptCouncil, type SharedCouncil } from '../../administration/queries.ts';
-import { useRoleName } from '../../administration/roles.ts';
-import { segment } from '../../api/client.ts';
-import { useAdministers } from '../../api/session.ts';
-import { fieldsOf } from '../../form/fields.ts';
-import { Form } from '../../form/form.tsx';
-import { FormProblems } from '../../form/problems.tsx';
-import { useForm } from '../../form/use-form.ts';
-import { useDates } from '../../texts/dates.ts';
-import { Card, Notice, Section } from '../../ui/section.tsx';
-import { useTell } from '../../ui/told/told.tsx';
-import { useTexts } from './shared-texts.ts';
+import { useAct } from '../../../administration/act.ts';
+import {
+  sharedCouncilsQuery,
+  useChange,
+  type KeptCouncil,
+  type SharedCouncil,
+} from '../../../administration/queries.ts';
+import { useRoleName } from '../../../administration/roles.ts';
+import { segment } from '../../../api/client.ts';
+import { useAdministers } from '../../../api/session.ts';
+import { fieldsOf } from '../../../form/fields.ts';
+import { Form } from '../../../form/form.tsx';
+import { FormProblems } from '../../../form/problems.tsx';
+import { useForm } from '../../../form/use-form.ts';
+import { useDates } from '../../../texts/dates.ts';
+import { Card, Notice, Section } from '../../../ui/section.tsx';
+import { useTell } from '../../../ui/told/told.tsx';
+import { useTexts } from './texts.ts';
 
 interface OfOne {
   readonly municipality: string;

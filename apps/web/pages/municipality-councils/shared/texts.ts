@@ -1,4 +1,4 @@
-import { textsOf } from '../../texts/texts-of.ts';
+import { textsOf } from '../../../texts/texts-of.ts';
 
 export const useTexts = textsOf({
   title: { nl: 'Gedeeld met andere gemeenten', en: 'Shared with other municipalities' },
