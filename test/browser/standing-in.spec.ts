@@ -71,7 +71,7 @@ it('shows whoever stands in what the other does, on a telephone, and takes it fr
 it('leaves whoever has a part what is theirs, on a telephone: the rest goes from the open page at once, and is read', async () => {
   const page = await open.page({ account: ACCOUNTS.civilServant, width: 320 });
   const act = page.getByRole('region', { name: 'Dit kunt u nu doen' }).getByRole('link').first();
-  const nothing = page.getByText('Er is voor u nu niets te doen in dit dossier.');
+  const nothing = page.getByText('Er is voor u nu niets vast te leggen in dit dossier.');
   await go(page, '/dossiers/ander-dossier');
   await act.waitFor();
   const person = `${HERE}/members/${ACCOUNTS.civilServant}`;
