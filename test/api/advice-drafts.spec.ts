@@ -271,15 +271,15 @@ describe('the draft of an advice', () => {
     const { token } = await councilPerson(server.folder, 'Lid Zonder Stem', 'asd', 'member');
     const member = new Client(server.url, token);
     await point(member, draft, { text: 'Van een lid.' });
-    await ok(put(member, `${draft}/parts/verdict`, { content: 'positive' }, '"0"'));
     expect(await show(member, draft)).toMatchObject({ writes: true, yours: ['asd'], speaks: [] });
-    await ok(put(member, `${draft}/assent`, { council: 'asd' }, '"2"'));
+    await ok(put(member, `${draft}/assent`, { council: 'asd' }, '"1"'));
     for (const answer of [
-      await put(member, `${draft}/agreements/asd`, { meeting: 'mei', on: '2026-01-07' }, '"2"'),
-      await send(member, draft, 2),
+      await put(member, `${draft}/agreements/asd`, { meeting: 'mei', on: '2026-01-07' }, '"1"'),
+      await send(member, draft, 1),
       await member.delete(draft),
     ])
       expect(answer).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    await ok(put(member, `${draft}/parts/verdict`, { content: 'positive' }, '"0"'));
     expect((await send(people.asd, draft, 2)).status).toBe(201);
   });
 

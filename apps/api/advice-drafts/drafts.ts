@@ -88,6 +88,14 @@ export class Drafts {
     return seen;
   }
 
+  /** Of who says it for the council: others are refused before what it says is judged. @throws Refusal. */
+  async spokenFor(actor: Actor, id: string): Promise<DraftHead> {
+    const { draft, as } = await this.written(actor, id);
+    if (!as.speaks.includes(draft.council))
+      throw new Refusal('not-permitted', 'dit kan alleen de voorzitter of secretaris van deze adviesraad doen');
+    return draft;
+  }
+
   async #owner(actor: Actor, trajectory: string) {
     const owner = await this.dossiers.knownTo(actor, trajectory);
     if (!owner) throw new Refusal('unknown-id', 'dit traject bestaat niet', { status: 404 });

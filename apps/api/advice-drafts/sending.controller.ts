@@ -43,7 +43,7 @@ export class AdviceDraftSendingController {
     @Param('draft') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { draft } = await this.drafts.written(actor, id);
+    const draft = await this.drafts.spokenFor(actor, id);
     const expected = seenRevision(conditions);
     const { trajectory } = draft;
     const before = draft.sent?.advice ?? (await this.sending.recorded(draft));
