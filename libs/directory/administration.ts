@@ -1,18 +1,18 @@
 import { today } from '#calendar';
-import { formerCouncils, type FormerCouncil } from './councils.js';
-import type { By } from './journal.js';
-import * as letters from './letter-templates.js';
-import * as logos from './logos.js';
-import * as members from './members.js';
-import { administered, municipalitiesOf } from './municipalities-of.js';
-import * as municipalities from './municipalities.js';
-import * as standIns from './stand-ins.js';
-import * as shared from './shared-councils.js';
-import * as rights from './rights-review.js';
-import * as sheets from './sheet-mappings.js';
-import { canBe } from './people.js';
-import type { Db } from './tables.js';
-import { takeTurn, type Revision, type WriteOutcome } from './write-outcome.js';
+import { formerCouncils, type FormerCouncil } from './municipality/councils.js';
+import type { By } from './people/journal.js';
+import * as letters from './municipality/letter-templates.js';
+import * as logos from './municipality/logos.js';
+import * as members from './people/members.js';
+import { administered, municipalitiesOf } from './people/municipalities-of.js';
+import * as municipalities from './municipality/municipalities.js';
+import * as standIns from './people/stand-ins.js';
+import * as shared from './people/shared-councils.js';
+import * as rights from './people/rights-review.js';
+import * as sheets from './municipality/sheet-mappings.js';
+import { canBe } from './people/people.js';
+import type { Db } from './store/tables.js';
+import { takeTurn, type Revision, type WriteOutcome } from './store/write-outcome.js';
 
 /**
  * What a municipality sets for itself, by its code. A change takes the revision that was looked at:

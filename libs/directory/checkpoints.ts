@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from './tables.js';
+import type { Db } from './store/tables.js';
 
 /** A signed checkpoint of the log, with what the next one goes on from. */
 export interface StoredCheckpoint {

@@ -1,8 +1,8 @@
 import { today } from '#calendar';
 import { sql } from 'kysely';
-import type { Person } from './membership.js';
-import { add, people, personsOf } from './people.js';
-import type { Db } from './tables.js';
+import type { Person } from './store/membership.js';
+import { add, people, personsOf } from './people/people.js';
+import type { Db } from './store/tables.js';
 
 /** Whether this was made to try things in, and who can then sign in without more. */
 export interface Demo {

@@ -1,24 +1,24 @@
 import type { Administration } from './administration.js';
 import type { AdviceDrafts } from './advice-drafts/drafts.js';
 import type { CheckpointStore } from './checkpoints.js';
-import type { Counter } from './counting.js';
+import type { Counter } from './people/counting.js';
 import type { Demo } from './demo.js';
-import type { Held } from './held.js';
-import type { Journal } from './journal.js';
-import type { Leases } from './leases.js';
-import type { Person } from './membership.js';
-import type { Outbox } from './outbox.js';
+import type { Held } from './people/held.js';
+import type { Journal } from './people/journal.js';
+import type { Leases } from './store/leases.js';
+import type { Person } from './store/membership.js';
+import type { Outbox } from './told/outbox.js';
 import type { Calendars } from './told/calendars.js';
 import type { Followers } from './told/followers.js';
 import type { NewsState } from './told/news.js';
-import type { Known } from './people.js';
-import type { Machines } from './machines.js';
-import type { OwnWays } from './own-ways.js';
-import type { Session, SignedIn, Through } from './sessions.js';
-import type { Seals } from './seals.js';
-import type { SetupLinks } from './setup-links.js';
-import type { SignIns } from './sign-ins.js';
-import type { StandardTexts } from './standard-texts.js';
+import type { Known } from './people/people.js';
+import type { Machines } from './signing-in/machines.js';
+import type { OwnWays } from './signing-in/own-ways.js';
+import type { Session, SignedIn, Through } from './signing-in/sessions.js';
+import type { Seals } from './signing-in/seals.js';
+import type { SetupLinks } from './municipality/setup-links.js';
+import type { SignIns } from './signing-in/sign-ins.js';
+import type { StandardTexts } from './municipality/standard-texts.js';
 
 /**
  * Who the ids in the log are, and what they may act as: the part that is not history and can be erased.

@@ -1,13 +1,13 @@
 import { today, type Day } from '#calendar';
-import { keepErased, secretOf } from './erased.js';
-import { note, type By } from './journal.js';
-import { administrators } from './members.js';
-import { municipalitiesOf } from './municipalities-of.js';
-import { canBe } from './people.js';
-import { locksRows, type Db } from './tables.js';
+import { keepErased, secretOf } from './people/erased.js';
+import { note, type By } from './people/journal.js';
+import { administrators } from './people/members.js';
+import { municipalitiesOf } from './people/municipalities-of.js';
+import { canBe } from './people/people.js';
+import { locksRows, type Db } from './store/tables.js';
 import { digestOfMailbox, mailboxOf } from './told/mailbox.js';
 import { inParts } from './told/news.js';
-import { takeTurn } from './write-outcome.js';
+import { takeTurn } from './store/write-outcome.js';
 
 type Erased = 'erased' | 'last-administrator' | 'changed-meanwhile';
 

@@ -1,5 +1,5 @@
 import type { Directory, DirectoryOptions } from './directory.js';
-import type { Pool } from './postgres.js';
+import type { Pool } from './store/postgres.js';
 
 /**
  * What speaks to a database is loaded here: code that only needs to know which roles there are does not wait for it.
@@ -12,6 +12,6 @@ export async function openDirectory(options: DirectoryOptions): Promise<Director
 
 /** For what else is kept in the same database. @throws DirectoryUnavailable */
 export async function openPool(url: string): Promise<Pool> {
-  const { poolOf } = await import('./postgres.js');
+  const { poolOf } = await import('./store/postgres.js');
   return poolOf(url);
 }

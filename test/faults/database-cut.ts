@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DirectoryUnavailable, openDirectory, type Directory, type Person } from '#directory';
 import pg from 'pg';
-import { guarded } from '../../libs/directory/guarded-pool.js';
+import { guarded } from '../../libs/directory/store/guarded-pool.js';
 import type { Hurt } from './database.spec.js';
 
 const noor: Person = {

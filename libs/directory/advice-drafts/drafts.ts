@@ -1,4 +1,4 @@
-import type { Revision, WriteOutcome } from '../write-outcome.js';
+import type { Revision, WriteOutcome } from '../store/write-outcome.js';
 
 /** What it becomes once it is sent. */
 export const DRAFT_KINDS = ['advice', 'supplement', 'rejoinder'] as const;

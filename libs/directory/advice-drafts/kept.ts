@@ -1,8 +1,8 @@
 import { today, type Day } from '#calendar';
 import { randomUUID } from 'node:crypto';
-import { canBe, heldOn, machineIds, ofCouncils } from '../people.js';
-import type { Db } from '../tables.js';
-import { isStale } from '../write-outcome.js';
+import { canBe, heldOn, machineIds, ofCouncils } from '../people/people.js';
+import type { Db } from '../store/tables.js';
+import { isStale } from '../store/write-outcome.js';
 import { MOST_DRAFTS, type AdviceDrafts, type NewDraft } from './drafts.js';
 import { partsOf } from './parts.js';
 import * as reading from './reading.js';

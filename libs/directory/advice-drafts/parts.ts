@@ -1,5 +1,5 @@
-import type { Db } from '../tables.js';
-import { checkStale, NotWritten } from '../write-outcome.js';
+import type { Db } from '../store/tables.js';
+import { checkStale, NotWritten } from '../store/write-outcome.js';
 import { MOST_CHARACTERS_DRAFTED, MOST_POINTS_DRAFTED, type AdviceDrafts } from './drafts.js';
 import { changed, unknown } from './writing.js';
 

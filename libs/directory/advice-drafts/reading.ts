@@ -1,4 +1,4 @@
-import type { Db, Tables } from '../tables.js';
+import type { Db, Tables } from '../store/tables.js';
 import {
   MOST_OPEN_DRAFTS,
   MOST_ASKED,

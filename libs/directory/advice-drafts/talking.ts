@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Db } from '../tables.js';
-import { checkStale, NotWritten } from '../write-outcome.js';
+import type { Db } from '../store/tables.js';
+import { checkStale, NotWritten } from '../store/write-outcome.js';
 import { MOST_COMMENTS, type AdviceDrafts } from './drafts.js';
 import { itemOfComment } from './reading.js';
 import { changed, unknown } from './writing.js';

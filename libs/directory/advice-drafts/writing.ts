@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { locksRows, type Db, type Tables } from '../tables.js';
-import { NotWritten, type Revision } from '../write-outcome.js';
+import { locksRows, type Db, type Tables } from '../store/tables.js';
+import { NotWritten, type Revision } from '../store/write-outcome.js';
 import type { DraftOutcome } from './drafts.js';
 
 /** For how long a draft that is being sent takes no saves: longer than recording an advice may take. */

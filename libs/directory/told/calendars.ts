@@ -1,6 +1,6 @@
-import { canBe } from '../people.js';
-import { hashOf, newToken } from '../tokens.js';
-import type { Db } from '../tables.js';
+import { canBe } from '../people/people.js';
+import { hashOf, newToken } from '../store/tokens.js';
+import type { Db } from '../store/tables.js';
 
 /** A calendar of somebody: of all that is due to them in a municipality, or to one of its councils. */
 export interface KeptCalendar {

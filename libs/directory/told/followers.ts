@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { secretOf } from '../erased.js';
-import { putMail, type OutgoingMail } from '../outbox.js';
-import type { Db } from '../tables.js';
-import { takeTurn } from '../write-outcome.js';
+import { secretOf } from '../people/erased.js';
+import { putMail, type OutgoingMail } from './outbox.js';
+import type { Db } from '../store/tables.js';
+import { takeTurn } from '../store/write-outcome.js';
 import { digestOfMailbox } from './mailbox.js';
 import { inParts, MOST_DUE } from './news.js';
 

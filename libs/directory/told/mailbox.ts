@@ -1,4 +1,4 @@
-import { digestOf } from '../erased.js';
+import { digestOf } from '../people/erased.js';
 
 /** Whose mail it is: what stands behind a plus is the same box at most providers, as are capitals. */
 export const mailboxOf = (address: string): string => {

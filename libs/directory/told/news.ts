@@ -1,8 +1,8 @@
 import { NEWS_KINDS, type MailPace, type NewsKind } from '#vocabulary';
 import type { Day } from '#calendar';
-import { putMail, type OutgoingMail } from '../outbox.js';
-import { canBe } from '../people.js';
-import type { Db } from '../tables.js';
+import { putMail, type OutgoingMail } from './outbox.js';
+import { canBe } from '../people/people.js';
+import type { Db } from '../store/tables.js';
 
 /** Up to where somebody read all at once: what happened by its place in the log, what is due by its day. */
 export interface ReadUpTo {

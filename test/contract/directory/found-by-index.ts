@@ -12,9 +12,9 @@ import {
   type DatabaseConnection,
 } from 'kysely';
 import { adviceDraftsOf } from '../../../libs/directory/advice-drafts/kept.js';
-import { outboxOf } from '../../../libs/directory/outbox.js';
-import { findingSignedIn } from '../../../libs/directory/sessions.js';
-import type { Db, Tables } from '../../../libs/directory/tables.js';
+import { outboxOf } from '../../../libs/directory/told/outbox.js';
+import { findingSignedIn } from '../../../libs/directory/signing-in/sessions.js';
+import type { Db, Tables } from '../../../libs/directory/store/tables.js';
 import { followersOf } from '../../../libs/directory/told/followers.js';
 import { newsStateOf } from '../../../libs/directory/told/news.js';
 import type { UnderTest } from './under-test.js';

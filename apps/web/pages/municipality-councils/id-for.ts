@@ -1,7 +1,7 @@
 import { freeId, slug } from '../../action/ids.ts';
 import type { CouncilItem } from '../../api/answers.ts';
 
-/** As the server tells names apart (libs/directory/same-name.ts), so that it takes the id that is chosen here. */
+/** As the server tells names apart (libs/directory/people/same-name.ts), so that it takes the id that is chosen here. */
 const read = (name: string) =>
   name
     .normalize('NFKC')
