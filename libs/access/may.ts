@@ -1,5 +1,5 @@
 import { problem, type Problem, type StoryFact } from '#facts';
-import { actingAs, grantedTo, type Actor, type Grant, type Role } from './actor.js';
+import { ACTING, actingAs, grantedTo, type Actor, type Grant, type Role } from './actor.js';
 import { ADMINISTRATION } from './administration.js';
 import type { AccessRules, Rule } from './access-rules.js';
 import { mayKnow, type Owner } from './known.js';
@@ -151,6 +151,6 @@ export function mayEver(actor: Actor, rule?: { readonly roles: readonly Role[] }
   return problem('not-permitted', `dit kan alleen ${rolesOf(rule)} doen`);
 }
 
-/** Whether somebody has a role at all: a member of a council records nothing, and writes along at its advice. */
+/** Whether somebody has a role in which anything is written: a member of a council records nothing, and writes along at its advice. */
 export const mayWriteAlong = (actor: Actor): Problem | undefined =>
-  grantedTo(actor).length === 0 ? problem('not-permitted', WITHOUT_ROLE) : undefined;
+  grantedTo(actor).some(({ role }) => ACTING.includes(role)) ? undefined : problem('not-permitted', WITHOUT_ROLE);

@@ -38,6 +38,8 @@ const ONLY: Readonly<Record<string, (said: Said, role: Membership['role']) => bo
   TrajectoryOpened: (said, role) => role !== 'council' || said['kind'] === 'unsolicited',
   AdviceSubmitted: (said, role) => (role === 'civilServant') === (said['onBehalf'] !== undefined),
   TrajectoryAmended: (said, role) => role === 'civilServant' || said['title'] === undefined,
+  // Of these dossiers nobody settled who publishes.
+  InfluencePublished: (_, role) => role !== 'clerk',
   EvaluationGiven: (said, role) => (role === 'council') === (said['by'] === 'toegangsraad'),
   TrajectoryWithdrawn: (_, role) => role === 'civilServant',
 };
