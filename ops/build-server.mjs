@@ -75,6 +75,11 @@ async function build() {
     sourcemap: true,
     sourcemapExcludeSources: true,
   });
+  // What these share stands beside them: a command that loaded the file of the server would start one.
+  const begun = Object.keys(ENTRIES).map((name) => `${name}.js`);
+  for (const { fileName, imports = [], dynamicImports = [] } of output)
+    for (const name of [...imports, ...dynamicImports])
+      if (begun.includes(name)) throw new Error(`${fileName} loads ${name}, which starts as it is loaded`);
   mkdirSync(made, { recursive: true });
   for (const { fileName, type, code, source } of output) {
     // Node reads the maps of all files at once: those of packages are most of it, and tell nobody anything.

@@ -37,7 +37,7 @@ export { oneCouncilYear, type CouncilYear, type CouncilYearFilter } from './view
 export { listCouncils, oneCouncil, type CouncilFilter, type CouncilsFilter } from './views/councils.js';
 export { dashboard, group, type DashboardFilter, type Group } from './views/dashboard.js';
 export { deadlinesView, dueCounts, listDeadlines, pastDue, type DeadlineFilter } from './views/deadlines.js';
-export { dossiersOf } from './views/dossiers-of.js';
+export { dossiersOf } from './views/dossier-item.js';
 export { TRAJECTORY_SORTS, listMunicipalities, listTrajectories, type TrajectoryFilter } from './views/dossiers.js';
 export { countEarliness, listEarliness, type EarlinessFilter } from './views/earliness.js';
 export { INFLUENCE_SOURCES, listInfluence, type InfluenceFilter } from './views/influence.js';

@@ -9,7 +9,9 @@ import {
   SUBJECTS,
   type LegalBasis,
 } from '#vocabulary';
+import { sql } from 'kysely';
 import { trajectoryId } from '../query/page.js';
+import type { Query } from '../query/reader.js';
 import type { DossierRow } from './dossiers.js';
 import { answerCounts } from './point-counts.js';
 import { NEVER } from './never.js';
@@ -88,3 +90,22 @@ export const itemOf = (
   public: row.public === 1,
   ended: over === null ? undefined : (JSON.parse(over) as Of<typeof ended>),
 });
+
+/** Which of these are ids of dossiers of a municipality: for whoever sees all of it. */
+export const dossiersOf: Query<
+  { readonly municipality: string; readonly dossiers: readonly string[] },
+  readonly string[]
+> = {
+  reads: ['dossiers'],
+  run: (reader, _, { municipality, dossiers }) =>
+    reader
+      .all(
+        reader.build
+          .selectFrom('dossiers')
+          .select('dossier')
+          .where('municipality', '=', municipality)
+          // One value, however many they are.
+          .where(sql<boolean>`dossier IN (SELECT value FROM json_each(${JSON.stringify(dossiers)}))`),
+      )
+      .map(({ dossier }) => dossier),
+};
