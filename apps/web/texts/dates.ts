@@ -75,6 +75,8 @@ export function useDates() {
   const today = use(DayShown) ?? todayHere();
   return {
     date: (date: string) => formatDate(date, language),
+    /** The day on which a moment was here, which for a part of each night is another than its first ten signs say. */
+    dayOf: (moment: string) => formatDate(todayHere(new Date(moment)), language),
     /** "ma". */
     weekday: (day: string) => WEEKDAY(language).format(Date.parse(day)),
     /** "mei". */

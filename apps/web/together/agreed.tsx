@@ -36,7 +36,7 @@ function until(at: string): string {
 
 function Of({ id, trajectory }: { id: string; trajectory: TrajectoryAnswer }) {
   const t = useTexts();
-  const { date, list } = useDates();
+  const { date, dayOf, list } = useDates();
   const draft = useQuery(draftQuery(id)).data;
   if (!draft?.sent) return null;
   const { kind, council, with: others, agreements, assents, revision, sent } = draft;
@@ -61,7 +61,7 @@ function Of({ id, trajectory }: { id: string; trajectory: TrajectoryAnswer }) {
         })}
         {now.length > 0 && <li>{t('now', { who: list(now) })}</li>}
         {before.length > 0 && <li>{t('before', { who: list(before) })}</li>}
-        <li>{t('sent', { who: nameOf(sent.by), date: date(todayHere(new Date(sent.at))) })}</li>
+        <li>{t('sent', { who: nameOf(sent.by), date: dayOf(sent.at) })}</li>
       </ul>
     </Section>
   );

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import * as api from '../api/advice-drafts.ts';
 import type { DraftComment } from '../api/advice-drafts.ts';
 import { Frame } from '../form/field.tsx';
-import { todayHere, useDates } from '../texts/dates.ts';
+import { useDates } from '../texts/dates.ts';
 import { Badge } from '../ui/badge.tsx';
 import { useShownDraft } from './context.ts';
 import { usePersonName } from './people.ts';
@@ -23,12 +23,12 @@ export const isAskedOf =
 
 function Comment({ said }: { said: DraftComment }) {
   const t = useTexts();
-  const { date, time } = useDates();
+  const { dayOf, time } = useDates();
   const { act, me } = useShownDraft();
   const nameOf = usePersonName();
   const { busy, run, problems } = useWork();
   const { id, text, by, at, asked, settled } = said;
-  const when = `${date(todayHere(new Date(at)))} ${time(new Date(at))}`;
+  const when = `${dayOf(at)} ${time(new Date(at))}`;
   const of = (what: string) => t('comments.of', { what, text });
   return (
     <li className="dw-stack dw-stack--tight">

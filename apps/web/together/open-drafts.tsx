@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { openDraftsQuery } from '../api/advice-drafts.ts';
 import { trajectoryQuery } from '../api/queries.ts';
-import { todayHere, useDates } from '../texts/dates.ts';
+import { useDates } from '../texts/dates.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { nameIn } from '../trajectory/names.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -30,7 +30,7 @@ const MOST = 8;
 /** On the start page: the drafts of one's councils, with what of them waits for whoever looks, that first. */
 export default function OpenDrafts() {
   const t = useTexts();
-  const { date } = useDates();
+  const { dayOf } = useDates();
   const open = useQuery(openDraftsQuery()).data?.items ?? [];
   const shown = [...open].sort((a, b) => b.asked - a.asked || b.held - a.held).slice(0, MOST);
   const dossiers = useQueries({ queries: shown.map(({ trajectory }) => trajectoryQuery(trajectory)) });
@@ -56,9 +56,7 @@ export default function OpenDrafts() {
                     </span>
                   )}
                   {draft.held > 0 && <span>{t('held', { count: draft.held })}</span>}
-                  <span className="dw-small dw-muted">
-                    {t('changed', { date: date(todayHere(new Date(draft.changedAt))) })}
-                  </span>
+                  <span className="dw-small dw-muted">{t('changed', { date: dayOf(draft.changedAt) })}</span>
                 </div>
               </li>
             )

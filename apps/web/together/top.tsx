@@ -1,7 +1,7 @@
 import { Alert, Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import type { AdviceDraftHead } from '../api/advice-drafts.ts';
-import { todayHere, useDates } from '../texts/dates.ts';
+import { useDates } from '../texts/dates.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice, Section } from '../ui/section.tsx';
 import { usePartName } from './agreement.tsx';
@@ -41,13 +41,13 @@ interface SentProps {
 /** That it was sent, and where it went. */
 export function Sent({ sent, trajectory, who, isHeaded = false }: SentProps) {
   const t = useTexts();
-  const { date } = useDates();
+  const { dayOf } = useDates();
   if (!sent.sent) return null;
   return (
     <Alert type="ok">
       <p className="utrecht-paragraph">
         {!isHeaded && <strong>{t(`sent.title.${sent.kind}`)} </strong>}
-        {t('sent.by', { who, date: date(todayHere(new Date(sent.sent.at))) })}{' '}
+        {t('sent.by', { who, date: dayOf(sent.sent.at) })}{' '}
         <Link to="/dossiers/$dossier/adviezen/$advice" params={{ dossier: trajectory, advice: sent.sent.advice }}>
           {t('sent.link')}
         </Link>

@@ -1,7 +1,7 @@
 import { COUNCIL_FUNCTIONS, ROLES } from '#vocabulary';
 import { useAdministration } from '../../administration/texts.ts';
 import { useNameOf } from '../../lists/municipality.tsx';
-import { todayHere, useDates } from '../../texts/dates.ts';
+import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 
@@ -98,12 +98,12 @@ export function useHeldValue(): (column: string, value: string) => string {
   const terms = useTerms();
   const administration = useAdministration();
   const nameOf = useNameOf();
-  const { date, time, list } = useDates();
+  const { date, dayOf, time, list } = useDates();
   const one = (column: string, said: string): string => {
     if (column === 'municipality' || column === 'municipalities') return nameOf(said);
     if (column === 'role' && isOne(ROLES, said)) return terms(`role.${said}`);
     if (column === 'function' && isOne(COUNCIL_FUNCTIONS, said)) return administration(`function.${said}`);
-    if (MOMENT.test(said)) return `${date(todayHere(new Date(said)))} ${time(new Date(said))}`;
+    if (MOMENT.test(said)) return `${dayOf(said)} ${time(new Date(said))}`;
     if (DAY.test(said)) return date(said);
     return isTold(said) ? t(`value.${said}`) : said;
   };

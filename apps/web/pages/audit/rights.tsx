@@ -8,7 +8,7 @@ import { useRoleName } from '../../administration/roles.ts';
 import { rightsReviewQuery } from '../../api/audit.ts';
 import { useAdministers } from '../../api/session.ts';
 import { FormProblems } from '../../form/problems.tsx';
-import { todayHere, useDates } from '../../texts/dates.ts';
+import { useDates } from '../../texts/dates.ts';
 import { Notice } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useTexts } from './texts.ts';
@@ -19,7 +19,7 @@ export default function Rights() {
   const { municipality } = useParams({ from: '/beheer/$municipality/rechten' });
   const { items, reviewedAt, reviewedBy, due, people = {} } = useSuspenseQuery(rightsReviewQuery(municipality)).data;
   const roleName = useRoleName(municipality);
-  const { date, list } = useDates();
+  const { date, dayOf, list } = useDates();
   const mayChange = useAdministers(municipality);
   const [ended, setEnded] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
@@ -39,7 +39,7 @@ export default function Rights() {
     reviewedAt === undefined
       ? t('rights.never')
       : t('rights.last', {
-          day: date(todayHere(new Date(reviewedAt))),
+          day: dayOf(reviewedAt),
           name: people[reviewedBy ?? ''] ?? '',
         });
   return (

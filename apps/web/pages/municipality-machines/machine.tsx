@@ -105,7 +105,7 @@ interface MachineCardProps extends OneProps {
 /** One program: what it may, by what it shows itself, and when it last did. */
 export function MachineCard({ municipality, machine, mayChange }: MachineCardProps) {
   const t = useTexts();
-  const { date, list } = useDates();
+  const { date, dayOf, list } = useDates();
   const nameOf = useRoleName(municipality);
   const { id, name, role, scopes, proof, madeAt, usedOn } = machine;
   return (
@@ -116,7 +116,7 @@ export function MachineCard({ municipality, machine, mayChange }: MachineCardPro
           {t('is', { role: nameOf(role), scopes: list(scopes.map((scope) => t(`scope.${scope}`))) })}
         </p>
         <p className="utrecht-paragraph dw-small">
-          {t(`by.${proof}`, { day: date(madeAt.slice(0, 10)) })}{' '}
+          {t(`by.${proof}`, { day: dayOf(madeAt) })}{' '}
           {usedOn === undefined ? t('unused') : t('used', { day: date(usedOn) })}
         </p>
         <Copied label={t('id')} value={id} />

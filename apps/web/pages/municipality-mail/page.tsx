@@ -10,7 +10,7 @@ import { segment } from '../../api/client.ts';
 import { isStuck, mailStateQuery, type Undelivered } from '../../api/mail.ts';
 import { useSession } from '../../api/session.ts';
 import { FormProblems } from '../../form/problems.tsx';
-import { todayHere, useDates } from '../../texts/dates.ts';
+import { useDates } from '../../texts/dates.ts';
 import { useNewsKinds } from '../../texts/news-kinds.ts';
 import { Link } from '../../ui/link.tsx';
 import { Card, Fact, Facts, Notice, Section } from '../../ui/section.tsx';
@@ -77,14 +77,14 @@ function Actions({ municipality, id, about }: { municipality: string; id: string
 function Message({ municipality, mail }: { municipality: string; mail: Undelivered }) {
   const t = useTexts();
   const kind = useKind()(mail.kind);
-  const { date, time } = useDates();
+  const { dayOf, time } = useDates();
   const members = useSuspenseQuery(membersQuery(municipality)).data.items;
   const mayChange = useSession()?.memberships.some(
     (one) => one.municipality === municipality && one.role === 'administrator',
   );
   const member = members.find(({ id }) => id === mail.person);
   const who = mail.person === undefined ? t('somebody') : (member?.name ?? t('gone'));
-  const moment = (at: string) => `${date(todayHere(new Date(at)))} ${time(new Date(at))}`;
+  const moment = (at: string) => `${dayOf(at)} ${time(new Date(at))}`;
   const because = becauseOf(mail.why);
   return (
     <Card>

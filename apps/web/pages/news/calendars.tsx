@@ -38,7 +38,7 @@ function useCalled(): (of: Of) => string {
 export function InCalendar() {
   const t = useHowTexts();
   const tell = useTell();
-  const { date } = useDates();
+  const { dayOf } = useDates();
   const called = useCalled();
   const session = useSession();
   const { items } = useSuspenseQuery(calendarsQuery).data;
@@ -74,7 +74,7 @@ export function InCalendar() {
       <ul className="dw-list dw-stack">
         {items.map((one) => (
           <li key={one.id}>
-            <p className="utrecht-paragraph">{t('since', { of: called(one), date: date(one.madeAt.slice(0, 10)) })}</p>
+            <p className="utrecht-paragraph">{t('since', { of: called(one), date: dayOf(one.madeAt) })}</p>
             <Button appearance="secondary-action-button" onClick={() => revoke(one.id)}>
               {t('end', { of: called(one) })}
             </Button>

@@ -20,7 +20,7 @@ import { useTexts } from './texts.ts';
 function Item({ item, read }: { readonly item: NewsItem; readonly read: (item: NewsItem) => void }) {
   const t = useTexts();
   const sentence = useSentence()(item);
-  const { date } = useDates();
+  const { dayOf } = useDates();
   const place = usePlaceOf()(item);
   const navigate = useNavigate();
   return (
@@ -41,7 +41,7 @@ function Item({ item, read }: { readonly item: NewsItem; readonly read: (item: N
         </a>
       </p>
       <p className="utrecht-paragraph dw-text">
-        <span lang="nl">{item.title}</span> · {[place, date(item.at.slice(0, 10))].filter(Boolean).join(' · ')}
+        <span lang="nl">{item.title}</span> · {[place, dayOf(item.at)].filter(Boolean).join(' · ')}
       </p>
       {!item.read && (
         <Button appearance="subtle-button" aria-label={t('readThis', { what: sentence })} onClick={() => read(item)}>

@@ -71,10 +71,10 @@ type Passkey = OwnWays['passkeys'][number];
 function OnePasskey({ passkey: { id, name, madeAt, usedAt } }: { readonly passkey: Passkey }) {
   const t = useTexts();
   const tell = useTell();
-  const { date } = useDates();
+  const { dayOf } = useDates();
   const [renaming, setRenaming] = useState(false);
   const { mutate, error, isPending, reset } = useWayChange();
-  const made = date(madeAt.slice(0, 10));
+  const made = dayOf(madeAt);
   const rename = ({ name: next = '' }: Readonly<Record<string, string>>) =>
     mutate(() => renamePasskey(id, next.trim()), {
       onSuccess: () => {
@@ -87,7 +87,7 @@ function OnePasskey({ passkey: { id, name, madeAt, usedAt } }: { readonly passke
     <Card>
       <h3 className="utrecht-heading-3">{name}</h3>
       <p className="utrecht-paragraph dw-small">
-        {usedAt === undefined ? t('made', { day: made }) : t('used', { made, used: date(usedAt.slice(0, 10)) })}
+        {usedAt === undefined ? t('made', { day: made }) : t('used', { made, used: dayOf(usedAt) })}
       </p>
       {renaming ? (
         <PlainForm
@@ -168,7 +168,7 @@ function Passwords({ passwords, canAdd }: Pick<OwnWays, 'passwords' | 'canAdd'>)
 export default function OwnAccess() {
   const t = useTexts();
   const tell = useTell();
-  const { date } = useDates();
+  const { dayOf } = useDates();
   const { passkeys, passwords, canAdd, link } = useSuspenseQuery(ownWaysQuery).data;
   const again = useReadAgain();
   const added = () => {
@@ -188,9 +188,7 @@ export default function OwnAccess() {
       <div className="dw-stack dw-stack--loose">
         {link && (
           <Notice type={link.kind === 'recovery' ? 'warning' : 'info'}>
-            <p className="utrecht-paragraph">
-              {t(`link.${link.kind}`, { by: link.byName, day: date(link.madeAt.slice(0, 10)) })}
-            </p>
+            <p className="utrecht-paragraph">{t(`link.${link.kind}`, { by: link.byName, day: dayOf(link.madeAt) })}</p>
           </Notice>
         )}
         {passkeys.length > 0 && (

@@ -123,7 +123,7 @@ function Folded({
 /** Everything that had happened by that day, latest first. */
 export function Happened({ dossier, times, total, sentence, differencesOf }: HappenedProps) {
   const t = useTexts();
-  const { date } = useDates();
+  const { date, dayOf } = useDates();
   const { data, error } = useQuery({ ...timelineQuery(dossier, times), placeholderData: keepPreviousData });
   if (error) throw error;
   if (!data) return null;
@@ -142,7 +142,7 @@ export function Happened({ dossier, times, total, sentence, differencesOf }: Hap
       {copied && (
         <p className="utrecht-paragraph dw-muted">
           {t(copied.broughtIn ? 'happened.broughtIn' : 'happened.read', {
-            date: date(todayHere(new Date(copied.recordedAt))),
+            date: dayOf(copied.recordedAt),
           })}
         </p>
       )}
@@ -151,7 +151,7 @@ export function Happened({ dossier, times, total, sentence, differencesOf }: Hap
           const { text, said = [] } = sentence(entry);
           const { revision, retracted = false, corrections = [] } = entry;
           const differences = differencesOf(entry);
-          const recorded = entry.recordedAt.slice(0, 10);
+          const recorded = todayHere(new Date(entry.recordedAt));
           const who = entry.actor === undefined || wasCopied(entry) ? undefined : people[entry.actor];
           const how = [
             date(entry.date),

@@ -111,15 +111,15 @@ function People({ municipality, people }: { municipality: string; people: NonNul
 
 function Item({ municipality, one }: OfOne) {
   const t = useTexts();
-  const { date } = useDates();
+  const { dayOf } = useDates();
   const mayChange = useAdministers(municipality);
   const { name, offeredAt, acceptedAt, people } = one;
   const isOurs = one.home === municipality;
   const other = isOurs ? one.municipalityName : one.homeName;
   const how =
     acceptedAt === undefined
-      ? t(isOurs ? 'offeredTo' : 'offeredBy', { name: other, date: date(offeredAt.slice(0, 10)) })
-      : t(isOurs ? 'sharedWith' : 'sharedBy', { name: other, date: date(acceptedAt.slice(0, 10)) });
+      ? t(isOurs ? 'offeredTo' : 'offeredBy', { name: other, date: dayOf(offeredAt) })
+      : t(isOurs ? 'sharedWith' : 'sharedBy', { name: other, date: dayOf(acceptedAt) });
   return (
     <Card>
       <h3 className="utrecht-heading-3">{name}</h3>
