@@ -44,6 +44,8 @@ export function usageProblem({ code, message }: CommanderError): string | undefi
       return `er ontbreekt iets: <${named}>.`;
     case 'commander.optionMissingArgument':
       return `bij deze optie hoort een waarde: ${named}.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `er ontbreekt iets: ${named}.`;
     case 'commander.excessArguments':
       return 'er is te veel opgegeven.';
     case 'commander.help':
