@@ -23,6 +23,7 @@ let server: Server;
 let metrics: number;
 let civilServant: Client;
 let administrator: Client;
+let secretary: Client;
 let document: Document;
 
 beforeAll(async () => {
@@ -41,6 +42,7 @@ beforeAll(async () => {
   });
   civilServant = await as(server, ACCOUNTS.civilServant);
   administrator = await as(server, ACCOUNTS.administrator);
+  secretary = await as(server, 'clientenraad-werk');
   document = (await anyone(server).get('/v1/openapi.json')).body as Document;
   const answer = { authority: 'college', recommendation: 'cr-4', verdict: 'noted', reason: 'Dit is intern.' };
   expect((await civilServant.post(`/v1/trajectories/${DOSSIER}/answers`, answer)).status).toBe(201);
@@ -154,7 +156,7 @@ it('goes on in the trace of whoever calls, and leaves nothing out of what that s
 describe('each way to read', () => {
   /** What tells nothing that is not public or one's own: settings, counts, lists of dossiers, ways to sign in. */
   const NOT =
-    /^\/(deadlines|register|dashboard|points|responses|influence|raad-topics|earliness|councils|portfolios|worklist|changes|news|calendars|sessions|own-ways|sign-in-services|demo-accounts|standard-texts|health|checkpoints|openapi)\b|^\/trajectories(\/\{trajectory\}\/(changes|advice-drafts))?$|^\/municipalities\/\{municipality\}(\/(sheet-mapping|letter-template|letter-template\/file|logo|machines|councils.*))?$/;
+    /^\/(deadlines|register|dashboard|points|responses|influence|raad-topics|earliness|councils|portfolios|worklist|advice-drafts|changes|news|calendars|sessions|own-ways|sign-in-services|demo-accounts|standard-texts|health|checkpoints|openapi)\b|^\/trajectories(\/\{trajectory\}\/(changes|advice-drafts))?$|^\/municipalities\/\{municipality\}(\/(sheet-mapping|letter-template|letter-template\/file|logo|machines|councils.*))?$/;
   const PARTS: Readonly<Record<string, string>> = {
     ...{
       trajectory: DOSSIER,
@@ -180,7 +182,7 @@ describe('each way to read', () => {
       for (const path of asked) {
         const at = `${baseOf(path)}${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => PARTS[name] ?? '')}`;
         const query = Object.entries(more).find(([end]) => path.endsWith(end))?.[1] ?? '';
-        for (const who of [civilServant, administrator]) await who.get(at + query);
+        for (const who of [civilServant, administrator, secretary]) await who.get(at + query);
       }
     });
     const told = new Set(found.map(({ name }) => name));

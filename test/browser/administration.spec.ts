@@ -162,11 +162,8 @@ describe('an administrator', () => {
     await go(page, `${HERE}/mensen`);
     const add = page.getByRole('region', { name: 'Iemand toevoegen' });
     await add.getByRole('button', { name: 'Toevoegen', exact: true }).click();
-    for (const label of ['Naam van de persoon', 'Rol 1'])
-      await add
-        .getByRole('alert')
-        .getByRole('link', { name: `${label}: schrijf hier uw antwoord` })
-        .waitFor();
+    for (const name of ['Naam van de persoon: schrijf hier uw antwoord', 'Rol 1: kies wat past'])
+      await add.getByRole('alert').getByRole('link', { name }).waitFor();
     await fill(add, 'Naam van de persoon', 'Eva de Wit');
     await fill(add, 'Inlognaam', 'griffier');
     await choose(add, 'Rol 1', 'Adviesraad');

@@ -8,6 +8,7 @@ import { DIRECTORY } from '../adapters.js';
 import { Describe } from '../docs/describe.js';
 import { Refusal, refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
+import { tells } from '../readings/told.js';
 import { memberRole } from '../sessions/membership.js';
 import { contentIn } from './content.js';
 import { CouncilsController } from './councils.controller.js';
@@ -86,6 +87,7 @@ export class SharedCouncilsController {
     const { administration } = this.directory;
     const all = await administration.sharedCouncils(code);
     const people = mayAdminister(actor, 'members', 'read', code) ? undefined : await administration.sharedMembers(code);
+    if (people) tells('people', code, () => people.map(({ id }) => id));
     const told = await Promise.all(all.map((one) => this.#told(one)));
     const others = isAdministrator(actor, code)
       ? await this.#named((await administration.administered()).filter((other) => other !== code))

@@ -11,6 +11,7 @@ import { Describe } from '../docs/describe.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { Mail } from '../mail/mail.js';
+import { tells } from '../readings/told.js';
 import { fellowLinkAnswer, fellowMembersAnswer } from './answers.js';
 import { given } from './given.js';
 import { fellowLetter } from './link-letter.js';
@@ -52,6 +53,7 @@ export class FellowsController {
   async list(@From() { actor }: Sender, @Param('municipality') code: string) {
     permit(actor, 'fellows', 'read', code);
     const { fellows, reachedOtherwise } = await this.#fellows(actor, code);
+    tells('people', code, () => fellows.map(({ id }) => id));
     return fellowMembersAnswer(
       fellows.map((member) => ({
         ...{ id: member.id, name: member.name, councils: this.#councilsOf(member) },

@@ -86,7 +86,10 @@ export async function start(config: Config): Promise<void> {
   else if (config.real) await refuseDemoFolder(directory);
   await bringOverCouncils(adapters, log);
 
-  const built = await loadWebBuild(config.theme, undefined, config.address);
+  const built = await loadWebBuild(config.theme, undefined, {
+    address: config.address,
+    sendsMail: config.smtp !== undefined,
+  });
   if (!built) log.warn('the screens were not built: only the API is served');
   const { adapter, problems } = httpServer(log, { telemetry, readings, proxies: config.proxies, reached: config });
   if (takesAnyName(config)) log.warn(ANY_NAME);

@@ -195,6 +195,8 @@ export interface Frame {
   readonly asked: Asking;
   /** Where people find this server: an address that is kept or sent is whole. */
   readonly origin: string;
+  /** Whether somebody can follow what stands here by mail. */
+  readonly sendsMail: boolean;
   readonly styles: readonly string[];
   readonly icon: string;
   /** Of the one that the page is of. */

@@ -24,11 +24,11 @@ export const originOf = (address: string | undefined, { protocol, host }: Fastif
   address ?? `${protocol}://${host}`;
 
 /** What stands around a public page, in the language that its address asks for. */
-export function frameOf({ styles, icon, theme, address }: WebBuild, request: FastifyRequest): Frame {
+export function frameOf({ styles, icon, theme, address, sendsMail }: WebBuild, request: FastifyRequest): Frame {
   const { taal: _, ...asked } = queryOf(request);
   const [path = ''] = request.url.split('?');
   const origin = originOf(address, request);
-  return { language: languageOf(request), theme, path, asked, origin, styles, icon };
+  return { language: languageOf(request), theme, path, asked, origin, styles, icon, sendsMail };
 }
 
 export const publicPage = (

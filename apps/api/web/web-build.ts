@@ -19,6 +19,8 @@ export interface WebBuild {
   readonly theme: string;
   /** Where people find this server, as it was set; undefined when it was not. */
   readonly address: string | undefined;
+  /** Whether mail can be sent from here. */
+  readonly sendsMail: boolean;
   readonly renderer: Renderer;
   readonly handbook: readonly HandbookChapter[];
   /** The folder of the pictures of the handbook. */
@@ -75,7 +77,11 @@ const stylesOf = (parts: readonly Chunk[]) => [
 ];
 
 /** Undefined when the screens were not built: the API does its work without them. */
-export async function loadWebBuild(theme: string, folder = FOLDER, address?: string): Promise<WebBuild | undefined> {
+export async function loadWebBuild(
+  theme: string,
+  folder = FOLDER,
+  { address, sendsMail = false }: Partial<Pick<WebBuild, 'address' | 'sendsMail'>> = {},
+): Promise<WebBuild | undefined> {
   const server = join(folder, 'server/render.js');
   if (!existsSync(server)) return undefined;
   const client = join(folder, 'client');
@@ -96,6 +102,7 @@ export async function loadWebBuild(theme: string, folder = FOLDER, address?: str
     styles: [sheets.get(worn(sheets, theme)) ?? '', ...stylesOf(partsOf(manifest, PUBLIC))],
     theme,
     address,
+    sendsMail,
     icon: `/${manifest[ICON]?.file ?? ''}`,
     preHydration: `/${manifest[PRE_HYDRATION]?.file ?? ''}`,
     handbook: JSON.parse(readFileSync(join(folder, 'handbook/chapters.json'), 'utf8')) as HandbookChapter[],

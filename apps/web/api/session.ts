@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { NewSession, Role, SessionAnswer, SignedOut } from './answers.ts';
 import { forgetWritten, send } from './client.ts';
@@ -23,8 +24,13 @@ function change(queries: QueryClient, session: SessionAnswer | null): void {
 }
 
 /** Whether somebody changes what a municipality sets: its administrator, and nobody else; others see how it is. */
-export const useAdministers = (municipality: string): boolean =>
-  useSession()?.memberships.some((one) => one.municipality === municipality && one.role === 'administrator') ?? false;
+export function useAdministers(municipality: string): boolean {
+  const is = useSession()?.memberships.some((one) => one.municipality === municipality && one.role === 'administrator');
+  // Whose session ends while they type goes on seeing what they type in, and signs in from there.
+  const [was, setWas] = useState(is ?? false);
+  if (is !== undefined && is !== was) setWas(is);
+  return is ?? was;
+}
 
 export function useSignIn() {
   const queries = useQueryClient();

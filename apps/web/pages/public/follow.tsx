@@ -1,15 +1,32 @@
-import { textsOf, useLanguage } from '../../texts/texts-of.ts';
+import { textsOf } from '../../texts/texts-of.ts';
+import { useFrame, usePublic, withQuery, type Asked } from './frame.ts';
 
 const useTexts = textsOf({
   mail: { nl: 'Volg dit per mail', en: 'Follow this by mail' },
   feed: { nl: 'Feed (Atom)', en: 'Feed (Atom)' },
 });
 
-/** The form to follow by mail, in the language of this page. */
-function useForm(): (asked: Readonly<Record<string, string>>) => string {
-  const language = useLanguage();
-  return (asked) =>
-    `/openbaar/volgen?${new URLSearchParams({ ...asked, ...(language === 'en' && { taal: 'en' }) }).toString()}`;
+/** How somebody hears of what becomes new here: by a feed, and by mail where any is sent, once they confirm their address. */
+function Ways({ mail, feed }: { readonly mail: Asked; readonly feed: Asked }) {
+  const t = useTexts();
+  const href = usePublic();
+  const { sendsMail } = useFrame();
+  return (
+    <ul className="dw-list dw-row dw-no-print">
+      {sendsMail && (
+        <li>
+          <a className="utrecht-link" href={href('/volgen', mail)}>
+            {t('mail')}
+          </a>
+        </li>
+      )}
+      <li>
+        <a className="utrecht-link" type="application/atom+xml" href={withQuery('/openbaar/nieuw.atom', feed)}>
+          {t('feed')}
+        </a>
+      </li>
+    </ul>
+  );
 }
 
 interface FollowProps {
@@ -18,48 +35,12 @@ interface FollowProps {
   readonly of: string;
 }
 
-/** How somebody hears of what becomes new here: by mail once they confirm their address, or by a feed. */
-export function Follow({ municipality, what, of }: FollowProps) {
-  const t = useTexts();
-  const form = useForm();
-  const feed = new URLSearchParams({ municipality, [what]: of });
-  return (
-    <ul className="dw-list dw-row dw-no-print">
-      <li>
-        <a className="utrecht-link" href={form({ municipality, what, of })}>
-          {t('mail')}
-        </a>
-      </li>
-      <li>
-        <a className="utrecht-link" type="application/atom+xml" href={`/openbaar/nieuw.atom?${feed.toString()}`}>
-          {t('feed')}
-        </a>
-      </li>
-    </ul>
-  );
-}
+export const Follow = ({ municipality, what, of }: FollowProps) => (
+  <Ways mail={{ municipality, what, of }} feed={{ municipality, [what]: of }} />
+);
 
 /** The same of the answers of a municipality. */
 export function FollowRegister({ municipality }: { readonly municipality: string }) {
-  const t = useTexts();
-  const form = useForm();
   const asked = { municipality, what: 'register' };
-  return (
-    <ul className="dw-list dw-row dw-no-print">
-      <li>
-        <a className="utrecht-link" href={form(asked)}>
-          {t('mail')}
-        </a>
-      </li>
-      <li>
-        <a
-          className="utrecht-link"
-          type="application/atom+xml"
-          href={`/openbaar/nieuw.atom?${new URLSearchParams(asked).toString()}`}
-        >
-          {t('feed')}
-        </a>
-      </li>
-    </ul>
-  );
+  return <Ways mail={asked} feed={asked} />;
 }
