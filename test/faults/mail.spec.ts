@@ -48,6 +48,6 @@ it('of a thousand messages none is missing when the server is killed as it sends
   for (const all of ids.values()) expect(new Set(all.map(({ messageId }) => messageId)).size).toBe(1);
   expect(mail.taken.length).toBeLessThan(MANY + 2 * 30);
   const after = await openDirectory({ file, now: () => new Date() });
-  expect(await after.outbox.state('gm0000')).toEqual({ waiting: 0, failed: [] });
+  expect(await after.outbox.state('gm0000')).toEqual({ waiting: 0, again: [], failed: [] });
   await after.close();
 });
