@@ -1,5 +1,5 @@
 import { mayAdminister, type ADMINISTRATION, type Actor } from '#access';
-import type { Revision, WriteOutcome } from '#directory';
+import type { Directory, Revision, WriteOutcome } from '#directory';
 import { isId, NOT_AN_ID, problem } from '#facts';
 import type { FastifyReply } from 'fastify';
 import { SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
@@ -57,6 +57,15 @@ const TOO_MANY = 'er worden er niet meer bewaard dan dit; verwijder er eerst een
 
 /** The same whether nobody has this id or somebody elsewhere. */
 export const notHere = () => new Refusal('unknown-id', 'deze persoon hoort niet bij de gemeente', { status: 404 });
+
+/** @throws Refusal when somebody is not of a municipality and never was. */
+export async function mustBeOf(
+  { administration }: Pick<Directory, 'administration'>,
+  municipality: string,
+  person: string,
+): Promise<void> {
+  if (!(await administration.municipalitiesOf(person)).includes(municipality)) throw notHere();
+}
 
 export const lastAdministrator = () =>
   new Refusal(

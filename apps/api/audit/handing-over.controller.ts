@@ -8,7 +8,7 @@ import { QueryBus, CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
 import { contentIn } from '../administration/content.js';
-import { change, notHere, permit, read } from '../administration/resource.js';
+import { change, mustBeOf, permit, read } from '../administration/resource.js';
 import { Describe } from '../docs/describe.js';
 import { RESOURCES } from '../facts/kinds.js';
 import { Record } from '../facts/record.js';
@@ -97,7 +97,7 @@ export class HandingOverController {
     @Req() request: FastifyRequest,
   ) {
     permit(actor, 'journal', 'read', municipality);
-    await this.#mustBeOf(municipality, person);
+    await mustBeOf(this.directory, municipality, person);
     const asked = { ...filterOf(paging, request.query), person, municipality, toHandOver: true };
     tells('people', municipality, () => [person]);
     return this.queries.execute(new ListQuery(actor, listInvolvement, asked, positionIn(request.headers)));
@@ -139,7 +139,7 @@ export class HandingOverController {
       ...((contact ?? portfolioHolder) === undefined ? [problem('invalid', NOBODY_GIVEN, 'contact')] : []),
       ...(saysSomething(why) ? [] : [problem('explanation-required', 'zeg waarom', 'because')]),
     ]);
-    await this.#mustBeOf(municipality, person);
+    await mustBeOf(this.directory, municipality, person);
     const all = await this.toHandOver(actor, municipality, person);
     const asked = all.filter(({ dossier }) => chosen?.includes(dossier) ?? true);
     const theirs = asked.filter(({ named }) => named.some((as) => to[as] !== undefined));
@@ -166,11 +166,6 @@ export class HandingOverController {
       return still.length === 0 ? [] : [{ dossier, ...(title !== undefined && { title }), named: still }];
     });
     return handoverAnswer({ ...done, remaining, ...(theirs.length > MOST && { more: true }) });
-  }
-
-  async #mustBeOf(municipality: string, person: string): Promise<void> {
-    const of = await this.directory.administration.municipalitiesOf(person);
-    if (!of.includes(municipality)) throw notHere();
   }
 
   /** Every running dossier of the municipality that names somebody. */

@@ -5,7 +5,7 @@ import { Controller, Get, Inject, Param, Req, UseGuards } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
-import { notHere, permit, read } from '../administration/resource.js';
+import { mustBeOf, permit, read } from '../administration/resource.js';
 import { Describe } from '../docs/describe.js';
 import { positionIn } from '../http/conditions.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
@@ -44,8 +44,7 @@ export class InvolvementController {
     @Req() request: FastifyRequest,
   ) {
     permit(actor, 'journal', 'read', municipality);
-    const of = await this.directory.administration.municipalitiesOf(person);
-    if (!of.includes(municipality)) throw notHere();
+    await mustBeOf(this.directory, municipality, person);
     tells('people', municipality, () => [person]);
     const asked = filterOf(paging, request.query);
     return this.bus.execute(

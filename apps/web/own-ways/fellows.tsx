@@ -7,6 +7,7 @@ import { FormProblems } from '../form/problems.tsx';
 import { useDates } from '../texts/dates.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { Card, Notice, Section } from '../ui/section.tsx';
+import { SureOrNot } from '../ui/sure-or-not.tsx';
 import { useTell } from '../ui/told/told.tsx';
 import { fellowMembersQuery, sendFellowLink } from './queries.ts';
 
@@ -63,20 +64,13 @@ function Fellow({ municipality, fellow: { id, name, councils, recoverable } }: F
           <Notice type="warning">
             <h4 className="utrecht-heading-3">{t('sure', { name })}</h4>
             <p className="utrecht-paragraph">{t('how', { name })}</p>
-            <div className="dw-row">
-              <Button
-                appearance="primary-action-button"
-                aria-disabled={isPending}
-                onClick={() => {
-                  if (!isPending) mutate();
-                }}
-              >
-                {t('send')}
-              </Button>
-              <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
-                {t('cancel')}
-              </Button>
-            </div>
+            <SureOrNot
+              submit={t('send')}
+              cancel={t('cancel')}
+              busy={isPending}
+              onSubmit={() => mutate()}
+              onCancel={() => setAsked(false)}
+            />
           </Notice>
         )}
         {recoverable && !asked && (

@@ -10,6 +10,7 @@ import { useAdministers } from '../../api/session.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { useDates } from '../../texts/dates.ts';
 import { Notice } from '../../ui/section.tsx';
+import { SureOrNot } from '../../ui/sure-or-not.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useTexts } from './texts.ts';
 
@@ -86,14 +87,13 @@ export default function Rights() {
         (asked ? (
           <Notice type="warning">
             <p className="utrecht-paragraph">{t('rights.sure', { kept: items.length - stops, ended: stops })}</p>
-            <div className="dw-row">
-              <Button appearance="primary-action-button" aria-disabled={busy} onClick={() => void sign()}>
-                {t('rights.confirm')}
-              </Button>
-              <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
-                {t('rights.cancel')}
-              </Button>
-            </div>
+            <SureOrNot
+              submit={t('rights.confirm')}
+              cancel={t('rights.cancel')}
+              busy={busy}
+              onSubmit={() => void sign()}
+              onCancel={() => setAsked(false)}
+            />
           </Notice>
         ) : (
           <div>

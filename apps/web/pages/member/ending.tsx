@@ -4,6 +4,7 @@ import { useAct } from '../../administration/act.ts';
 import type { Member } from '../../administration/queries.ts';
 import { FormProblems } from '../../form/problems.tsx';
 import { Notice, Section } from '../../ui/section.tsx';
+import { SureOrNot } from '../../ui/sure-or-not.tsx';
 import { LeftOver } from './left-over.tsx';
 import { LeftWithout } from './left-without.tsx';
 import { useTexts } from './texts.ts';
@@ -30,14 +31,13 @@ export function Ending({ municipality, member, members, path }: EndingProps) {
         <Notice type="warning">
           <h3 className="utrecht-heading-3">{t('end.sure', { name })}</h3>
           <LeftWithout municipality={municipality} members={members} person={member.id} ended={member.roles} />
-          <div className="dw-row">
-            <Button appearance="primary-action-button" onClick={end} aria-disabled={busy}>
-              {t('end.submit')}
-            </Button>
-            <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
-              {t('end.cancel')}
-            </Button>
-          </div>
+          <SureOrNot
+            submit={t('end.submit')}
+            cancel={t('end.cancel')}
+            busy={busy}
+            onSubmit={end}
+            onCancel={() => setAsked(false)}
+          />
         </Notice>
       ) : (
         <div>

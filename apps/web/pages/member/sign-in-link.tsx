@@ -8,6 +8,7 @@ import { Frame } from '../../form/field.tsx';
 import { FormProblems } from '../../form/problems.tsx';
 import { useUntil } from '../../own-ways/until.ts';
 import { Notice, Section } from '../../ui/section.tsx';
+import { SureOrNot } from '../../ui/sure-or-not.tsx';
 import { useTell } from '../../ui/told/told.tsx';
 import { useTexts } from './texts.ts';
 
@@ -55,20 +56,13 @@ export function SignInLink({ municipality, member: { id, name } }: SignInLinkPro
         <Notice type="warning">
           <h3 className="utrecht-heading-3">{t('link.sure', { name })}</h3>
           <p className="utrecht-paragraph">{t('link.ends')}</p>
-          <div className="dw-row">
-            <Button
-              appearance="primary-action-button"
-              aria-disabled={isPending}
-              onClick={() => {
-                if (!isPending) mutate();
-              }}
-            >
-              {t('link.submit')}
-            </Button>
-            <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
-              {t('link.cancel')}
-            </Button>
-          </div>
+          <SureOrNot
+            submit={t('link.submit')}
+            cancel={t('link.cancel')}
+            busy={isPending}
+            onSubmit={() => mutate()}
+            onCancel={() => setAsked(false)}
+          />
         </Notice>
       ) : (
         <div>

@@ -6,6 +6,7 @@ import { FormProblems } from '../../form/problems.tsx';
 import { pathOf } from './council-form.tsx';
 import { useTexts } from './texts.ts';
 import { Notice } from '../../ui/section.tsx';
+import { SureOrNot } from '../../ui/sure-or-not.tsx';
 
 interface RemovingProps {
   readonly municipality: string;
@@ -29,14 +30,13 @@ export function Removing({ municipality, council: { id, name, revision } }: Remo
           <p ref={focus} tabIndex={-1} className="utrecht-paragraph">
             {t('remove.warning', { name })}
           </p>
-          <div className="dw-row">
-            <Button appearance="primary-action-button" onClick={remove} aria-disabled={busy}>
-              {t('remove.submit', { name })}
-            </Button>
-            <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
-              {t('remove.cancel')}
-            </Button>
-          </div>
+          <SureOrNot
+            submit={t('remove.submit', { name })}
+            cancel={t('remove.cancel')}
+            busy={busy}
+            onSubmit={remove}
+            onCancel={() => setAsked(false)}
+          />
         </Notice>
       ) : (
         <div>

@@ -8,6 +8,7 @@ import { FormProblems } from '../../form/problems.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Card, Notice } from '../../ui/section.tsx';
+import { SureOrNot } from '../../ui/sure-or-not.tsx';
 import { useTell } from '../../ui/told/told.tsx';
 import { Copied, Secret } from './secret.tsx';
 import { useTexts } from './texts.ts';
@@ -71,14 +72,13 @@ function Acts({ municipality, machine: { id, name } }: OneProps) {
       {asked ? (
         <Notice type="warning">
           <p className="utrecht-paragraph">{t(`sure.${asked}`, { name })}</p>
-          <div className="dw-row">
-            <Button appearance="primary-action-button" aria-disabled={isPending} onClick={() => void act()}>
-              {t(`submit.${asked}`)}
-            </Button>
-            <Button appearance="secondary-action-button" onClick={() => setAsked(undefined)}>
-              {t('cancel')}
-            </Button>
-          </div>
+          <SureOrNot
+            submit={t(`submit.${asked}`)}
+            cancel={t('cancel')}
+            busy={isPending}
+            onSubmit={() => void act()}
+            onCancel={() => setAsked(undefined)}
+          />
         </Notice>
       ) : (
         <div className="dw-row">

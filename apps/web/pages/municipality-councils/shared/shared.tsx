@@ -17,6 +17,7 @@ import { FormProblems } from '../../../form/problems.tsx';
 import { useForm } from '../../../form/use-form.ts';
 import { useDates } from '../../../texts/dates.ts';
 import { Card, Notice, Section } from '../../../ui/section.tsx';
+import { SureOrNot } from '../../../ui/sure-or-not.tsx';
 import { useTell } from '../../../ui/told/told.tsx';
 import { useTexts } from './texts.ts';
 
@@ -44,14 +45,13 @@ function Ending({ municipality, one }: OfOne) {
           <p ref={focus} tabIndex={-1} className="utrecht-paragraph">
             {t('end.warning', { name, municipality: one.municipalityName })}
           </p>
-          <div className="dw-row">
-            <Button appearance="primary-action-button" onClick={end} aria-disabled={busy}>
-              {t('end.submit')}
-            </Button>
-            <Button appearance="secondary-action-button" onClick={() => setAsked(false)}>
-              {t('end.cancel')}
-            </Button>
-          </div>
+          <SureOrNot
+            submit={t('end.submit')}
+            cancel={t('end.cancel')}
+            busy={busy}
+            onSubmit={end}
+            onCancel={() => setAsked(false)}
+          />
         </Notice>
       ) : (
         <div>
