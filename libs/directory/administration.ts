@@ -3,6 +3,8 @@ import { formerCouncils, type FormerCouncil } from './municipality/councils.js';
 import type { By } from './people/journal.js';
 import * as letters from './municipality/letter-templates.js';
 import * as logos from './municipality/logos.js';
+import * as texts from './municipality/municipality-texts.js';
+import type { StandardText, StandardTextContent } from './municipality/standard-texts.js';
 import * as members from './people/members.js';
 import { administered, municipalitiesOf } from './people/municipalities-of.js';
 import * as municipalities from './municipality/municipalities.js';
@@ -11,6 +13,7 @@ import * as shared from './people/shared-councils.js';
 import * as rights from './people/rights-review.js';
 import * as sheets from './municipality/sheet-mappings.js';
 import { canBe } from './people/people.js';
+import { comingIn, type ComingIn } from './signing-in/coming-in.js';
 import type { Db } from './store/tables.js';
 import { takeTurn, type Revision, type WriteOutcome } from './store/write-outcome.js';
 
@@ -33,6 +36,8 @@ interface Settled {
   inTurn<T>(code: string, work: (shared: readonly shared.SharedCouncil[]) => Promise<T>): Promise<T>;
   /** What it shares with others, and others with it: also what was only offered. */
   sharedCouncils(code: string): Promise<readonly shared.SharedCouncil[]>;
+  /** Of its own councils, with whom either ended the sharing: also where it was shared again. */
+  endedSharing(home: string): Promise<readonly Pick<shared.SharedCouncil, 'council' | 'municipality'>[]>;
   /** Who is of councils that others share with it, by their names: no members of it, and managed elsewhere. */
   sharedMembers(code: string): Promise<readonly shared.SharedMember[]>;
   /** Those that it kept until they became stories of their own. */
@@ -42,7 +47,11 @@ interface Settled {
   logo(code: string): Promise<logos.KeptLogo>;
   /** Which of its logos it has now; undefined when it has none. */
   logoVersion(code: string): Promise<Revision | undefined>;
+  /** Its standing texts, by title. */
+  texts(code: string): Promise<readonly StandardText[]>;
   members(code: string): Promise<readonly members.Member[]>;
+  /** What the members of a municipality have of their own to come in with. */
+  comingIn(code: string): Promise<ReadonlyMap<string, ComingIn>>;
   /** Who stands in for whom, now and to come; of one person those they are in. */
   standIns(code: string, of?: string): Promise<readonly standIns.StandIn[]>;
   /** Who can stand in for somebody, by their names. */
@@ -62,6 +71,14 @@ export interface Changing extends Settled {
   keepSheetMapping(code: string, mapping: object, expected?: Revision): Promise<WriteOutcome>;
   keepLetterTemplate(code: string, bytes: Uint8Array | undefined, expected?: Revision): Promise<WriteOutcome>;
   keepLogo(code: string, image: logos.KeptLogo['image'], expected?: Revision): Promise<WriteOutcome>;
+  addText(code: string, content: StandardTextContent): Promise<{ readonly id: string; readonly written: WriteOutcome }>;
+  /** Without content it is removed. */
+  changeText(
+    code: string,
+    id: string,
+    content: StandardTextContent | undefined,
+    expected?: Revision,
+  ): Promise<WriteOutcome>;
   addMember(
     code: string,
     content: members.MemberContent,
@@ -98,13 +115,16 @@ const settledOf = (db: Db, now: () => Date): Settled => ({
       return work(await shared.sharedCouncils(within, code));
     }),
   sharedCouncils: (code) => shared.sharedCouncils(db, code),
+  endedSharing: (home) => shared.endedSharing(db, home),
   sharedMembers: (code) => shared.sharedMembers(db, code),
   formerCouncils: () => formerCouncils(db),
   sheetMapping: (code) => sheets.sheetMapping(db, code),
   letterTemplate: (code) => letters.letterTemplate(db, code),
   logo: (code) => logos.logo(db, code),
   logoVersion: (code) => logos.logoVersion(db, code),
+  texts: (code) => texts.municipalityTexts(db, code),
   members: (code) => members.members(db, code),
+  comingIn: (code) => comingIn(db, code),
   standIns: (code, of) => standIns.standIns(db, code, today(now()), of),
   standInCandidates: (code, whose, membership) => standIns.candidates(db, code, whose, membership, today(now())),
   administered: () => administered(db),
@@ -116,6 +136,8 @@ const changing = (db: Db, by: By): Omit<Changing, keyof Settled> => ({
   keepSheetMapping: (code, mapping, expected) => sheets.keepSheetMapping(db, by, code, mapping, expected),
   keepLetterTemplate: (code, bytes, expected) => letters.keepLetterTemplate(db, by, code, bytes, expected),
   keepLogo: (code, image, expected) => logos.keepLogo(db, by, code, image, expected),
+  addText: (code, content) => texts.addMunicipalityText(db, by, code, content),
+  changeText: (code, id, content, expected) => texts.changeMunicipalityText(db, by, code, id, content, expected),
   addMember: (code, content) => members.addMember(db, by, code, content),
   putMember: async (code, id, content, change) =>
     canBe(id)

@@ -40,6 +40,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   membership: 'person role municipality council function portfolios dossiers from_day until_day',
   municipality: 'code revision settings',
   municipality_logo: 'municipality revision type bytes',
+  municipality_text: 'municipality id title text revision',
   news_mark: 'person position day',
   news_read: 'person item day',
   news_waiting: 'person municipality dossier item due_at',

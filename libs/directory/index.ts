@@ -49,6 +49,7 @@ export {
   type Role,
 } from './store/membership.js';
 export type { Municipality, MunicipalitySettings, StandingTerm } from './municipality/municipalities.js';
+export type { ComingIn } from './signing-in/coming-in.js';
 export { MACHINE, type Machine, type Machines, type PublicKey } from './signing-in/machines.js';
 export type { Ceremony } from './signing-in/ceremonies.js';
 export {
@@ -69,6 +70,7 @@ export { LOGO_TYPES, type KeptLogo, type LogoType } from './municipality/logos.j
 export type { LookedAt, SetUp, SetupLink, SetupLinks } from './municipality/setup-links.js';
 export { MOST_SHARED, type SharedCouncil, type SharedMember } from './people/shared-councils.js';
 export type { SignIns } from './signing-in/sign-ins.js';
+export { MOST_MUNICIPALITY_TEXTS } from './municipality/municipality-texts.js';
 export type { KeptSheetMapping } from './municipality/sheet-mappings.js';
 export {
   MOST_STANDARD_TEXTS,

@@ -102,6 +102,7 @@ export const CHANGES = [
   ...(['machineAdded', 'machineRenewed', 'machineEnded'] as const),
   ...(['signInLinkMade', 'signInWayAdded', 'signInWayRemoved'] as const),
   ...(['logoChanged', 'logoRemoved'] as const),
+  ...(['textAdded', 'textChanged', 'textRemoved'] as const),
   ...(['councilOffered', 'councilAccepted', 'councilSharingEnded'] as const),
 ] as const;
 /** What is changed of councils, which are stories in the log. */

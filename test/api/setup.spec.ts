@@ -68,6 +68,10 @@ describe('the link that a server prints while nobody administers anything', () =
         { role: 'civilServant', municipality: 'gm0014' },
       ],
     });
+    // Nobody but them: who has the machine only printed the link.
+    const { body: journal } = await eva.get('/v1/municipalities/gm0014/journal');
+    const { person } = answer.body as { person: string };
+    expect(journal).toMatchObject({ items: [{ what: 'memberAdded', actor: person }] });
     expect(await setUp(linkIn(server))).toMatchObject({ status: 409, body: { code: 'setup-used' } });
     expect(await client.post('/v1/setup-checks', { token: linkIn(server) })).toMatchObject({ status: 409 });
     await server.stop();
@@ -94,6 +98,23 @@ it('is made for a further municipality by the operator, who names it', async () 
   expect(await cli('setup', '--link', '37', ...address, '--data', folder)).toMatchObject({ code: 2 });
   // A link to nothing that could be chosen.
   expect(await cli('setup', '--link', 'gm9999', ...address, '--data', folder)).toMatchObject({ code: 1, out: '' });
+});
+
+it('is not needed where a file says it all: what that brings beside the server is there at once', async () => {
+  const given = ['docs/voorbeeld-inrichting.json', '--address', 'https://doorwerking.example', '--data', folder];
+  const { code } = await cli('setup', ...given);
+  expect(code).toBe(0);
+  const { out } = await cli('setup', '--link', 'gm0753', '--address', 'https://doorwerking.example', '--data', folder);
+  const [, token = ''] = /#([\w-]{43})\n/.exec(out) ?? [];
+  const joost = signedInBy(await setUp(token, { municipality: 'gm0753', login: undefined }));
+  expect((await joost.get('/v1/municipalities/gm0753')).body).toMatchObject({ name: 'Best', adviceTerm: { weeks: 8 } });
+  expect((await joost.get('/v1/municipalities/gm0753/councils')).body).toMatchObject({
+    items: [{ id: 'asd', sharedBy: 'gm0823' }],
+  });
+  expect((await joost.get('/v1/municipalities/gm0753/members')).body).toMatchObject({
+    items: expect.arrayContaining([expect.objectContaining({ name: 'Eva de Wit' })]),
+  });
+  expect((await cli('setup', ...given)).out).toContain('gm0753 Best: er is niets veranderd');
 });
 
 it('prints none in a demo', async () => {

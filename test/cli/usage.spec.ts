@@ -22,7 +22,7 @@ describe('used wrongly: Dutch, with where to find how it is done, and exit code 
     [['--\u001b[31m'], 'onbekende optie: --\\u{1b}[31m.'],
     [['report'], 'er ontbreekt iets: <id>.'],
     [['import'], 'er ontbreekt iets: <bestand>.'],
-    [['setup'], 'er ontbreekt iets: --link <gemeente>.'],
+    [['setup'], 'er ontbreekt iets: <bestand>, of --link <gemeente>.'],
     [['report', 'x', '--data'], 'bij deze optie hoort een waarde: --data <map>.'],
     [['export', 'x', 'y'], 'er is te veel opgegeven.'],
   ])('%j', async (args, told) => {

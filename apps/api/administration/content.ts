@@ -16,7 +16,9 @@ import {
   Optional,
   problem,
   type Problem,
+  saysSomething,
   shapeOf,
+  Text,
 } from '#facts';
 import { Settings } from '#trajectory';
 import { IsEmail, Matches, MaxLength } from 'class-validator';
@@ -99,8 +101,20 @@ export class NewMemberContent {
   @Login() login?: string;
 }
 
+/** A text to answer with, of somebody or of a municipality. */
+export class StandardTextContent {
+  @Name() title!: string;
+  @Text(5_000) text!: string;
+}
+
+/** A title of which nothing can be read aloud finds nothing again, and an answer of signs is no reason. */
+export const standardTextProblems = (content: StandardTextContent): Problem[] =>
+  (['title', 'text'] as const).flatMap((place) =>
+    saysSomething(content[place]) ? [] : [problem('invalid', 'zegt niets', place)],
+  );
+
 /** A person with the name that pages show for nobody would be taken for that. */
-const memberProblems = (member: MemberContent | NewMemberContent): Problem[] => [
+export const memberProblems = (member: MemberContent | NewMemberContent): Problem[] => [
   ...nameProblems(member),
   ...(['name', 'login'] as const).flatMap((place) =>
     isReserved(member[place] ?? '') ? [problem('invalid', 'is een gereserveerd woord', place)] : [],
@@ -155,12 +169,14 @@ const languageProblems = ({ languages }: MunicipalityContent): Problem[] =>
     ? []
     : [problem('invalid', 'zonder Nederlands kan een gemeente niet', 'languages')];
 
-export const municipalityIn = (body: unknown) =>
-  contentIn(MunicipalityContent, body, (content) => [
-    ...settledProblems(content),
-    ...lookProblems(content),
-    ...languageProblems(content),
-  ]);
+export const municipalityProblems = (content: MunicipalityContent): Problem[] => [
+  ...settledProblems(content),
+  ...lookProblems(content),
+  ...languageProblems(content),
+];
+
+export const municipalityIn = (body: unknown) => contentIn(MunicipalityContent, body, municipalityProblems);
+export const standardTextIn = (body: unknown) => contentIn(StandardTextContent, body, standardTextProblems);
 export const councilIn = (body: unknown) => contentIn(CouncilContent, body, nameProblems);
 export const memberIn = (body: unknown) => contentIn(MemberContent, body, memberProblems);
 export const newMemberIn = (body: unknown) => contentIn(NewMemberContent, body, memberProblems);

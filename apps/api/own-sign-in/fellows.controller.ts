@@ -14,10 +14,9 @@ import { Mail } from '../mail/mail.js';
 import { tells } from '../readings/told.js';
 import { fellowLinkAnswer, fellowMembersAnswer } from './answers.js';
 import { given } from './given.js';
-import { fellowLetter } from './link-letter.js';
+import { fellowLetter, LASTS, linkAddress } from './link-letter.js';
 import { OwnSignIn } from './own-sign-in.js';
 import { forTheAdministrator, notHere } from './refusals.js';
-import { addressOf, LASTS } from './sign-in-links.controller.js';
 
 /** So many letters that somebody did not ask for themselves. */
 const LETTERS: Limit = { name: 'fellow-links', points: 3, seconds: 86_400 };
@@ -104,7 +103,7 @@ export class FellowsController {
       await this.councils.of(code),
     ];
     const letter = fellowLetter({
-      ...{ link: addressOf(origin, made.token), name, days, by: giver?.name ?? '' },
+      ...{ link: linkAddress(origin, made.token), name, days, by: giver?.name ?? '' },
       of: called ?? municipalityName(code) ?? code,
       council: kept.find(({ id }) => id === council)?.name ?? council,
     });

@@ -1,6 +1,12 @@
 import type { LinkKind } from '#directory';
 import type { Letter } from '#mail';
 
+/** How long each holds, in days. */
+export const LASTS = { invitation: 7, recovery: 1 } as const satisfies Readonly<Record<LinkKind, number>>;
+
+/** Where a link leads: what makes it secret stands where no server and no log sees it. */
+export const linkAddress = (origin: string, token: string) => `${origin}/uitnodiging#${token}`;
+
 interface Linked {
   readonly kind: LinkKind;
   readonly link: string;

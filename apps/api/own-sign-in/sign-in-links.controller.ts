@@ -10,15 +10,9 @@ import { From, SignedIn, type Sender } from '../http/sender.js';
 import { Mail } from '../mail/mail.js';
 import { newSignInLinkAnswer, type Mailed } from './answers.js';
 import { given } from './given.js';
-import { linkLetter } from './link-letter.js';
+import { LASTS, linkAddress, linkLetter } from './link-letter.js';
 import { OwnSignIn } from './own-sign-in.js';
 import { notHere } from './refusals.js';
-
-/** In days. */
-export const LASTS = { invitation: 7, recovery: 1 } as const;
-
-/** Where a link leads: what makes it secret stands where no server and no log sees it. */
-export const addressOf = (origin: string, token: string) => `${origin}/uitnodiging#${token}`;
 
 @Controller('municipalities/:municipality/members/:person/sign-in-links')
 @UseGuards(SignedIn)
@@ -59,7 +53,7 @@ export class SignInLinksController {
     const made = await this.directory.ownWays.makeLink({ person, municipalities, by: actor.id, days: LASTS });
     if (!made) throw notOfHere();
     const { token, kind, expiresAt } = made;
-    const link = addressOf(origin, token);
+    const link = linkAddress(origin, token);
     const mailed = await this.#mail(code, there, link, kind);
     return newSignInLinkAnswer({ link, kind, expiresAt, mailed });
   }

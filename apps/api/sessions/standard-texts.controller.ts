@@ -1,20 +1,15 @@
 import { MOST_STANDARD_TEXTS, type Directory, type StandardText, type WriteOutcome } from '#directory';
-import { Name, problem, saysSomething, Text } from '#facts';
+import { problem } from '#facts';
 import { described, fields, list, ref, string, whole } from '#schema';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
-import { contentIn } from '../administration/content.js';
+import { standardTextIn } from '../administration/content.js';
 import { done, written } from '../administration/resource.js';
 import { Describe, SENT_PROBLEMS, STORE_PROBLEMS, type Described } from '../docs/describe.js';
 import { OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal, refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
-
-export class StandardTextContent {
-  @Name() title!: string;
-  @Text(5_000) text!: string;
-}
 
 const kept = fields({ id: string, title: string, text: string, revision: whole });
 export const standardTextAnswer = described(kept, (found: StandardText) => found);
@@ -22,14 +17,6 @@ export const standardTextsAnswer = described(
   fields({ items: list(kept) }, `At most ${MOST_STANDARD_TEXTS}.`),
   (items: readonly StandardText[]) => ({ items }),
 );
-
-/** A title of which nothing can be read aloud finds nothing again, and an answer of signs is no reason. */
-const contentOf = (body: unknown) =>
-  contentIn(StandardTextContent, body, (content) =>
-    (['title', 'text'] as const).flatMap((place) =>
-      saysSomething(content[place]) ? [] : [problem('invalid', 'zegt niets', place)],
-    ),
-  );
 
 /** What it came to. The same for a text of somebody else as for one that is not there. */
 function checked(outcome: WriteOutcome): WriteOutcome {
@@ -80,7 +67,7 @@ export class StandardTextsController {
     problems: [...SENT_PROBLEMS, 'duplicate-id', 'not-allowed-now'],
   })
   async add(@From() { actor }: Sender, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    const content = contentOf(body);
+    const content = standardTextIn(body);
     const { id, written: outcome } = await this.directory.standardTexts.add(actor.id, content);
     return standardTextAnswer({ id, ...content, revision: written(checked(outcome), reply) });
   }
@@ -100,7 +87,7 @@ export class StandardTextsController {
     @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const content = contentOf(body);
+    const content = standardTextIn(body);
     const outcome = await this.directory.standardTexts.put(actor.id, id, content, expectedRevision);
     return standardTextAnswer({ id, ...content, revision: written(checked(outcome), reply) });
   }

@@ -28,6 +28,9 @@ export const CHANGE_TERMS = {
     signInLinkMade: { nl: 'Inloglink gemaakt voor', en: 'Link to sign in made for' },
     signInWayAdded: { nl: 'Manier van inloggen toegevoegd', en: 'Way to sign in added' },
     signInWayRemoved: { nl: 'Manier van inloggen verwijderd', en: 'Way to sign in removed' },
+    textAdded: { nl: 'Standaardtekst van de gemeente toegevoegd', en: 'Standing text of the municipality added' },
+    textChanged: { nl: 'Standaardtekst van de gemeente gewijzigd', en: 'Standing text of the municipality changed' },
+    textRemoved: { nl: 'Standaardtekst van de gemeente verwijderd', en: 'Standing text of the municipality removed' },
     councilOffered: {
       nl: 'Adviesraad aangeboden aan een andere gemeente',
       en: 'Council offered to another municipality',

@@ -1,4 +1,4 @@
-import { CONSOLE } from '../people/journal.js';
+import { randomUUID } from 'node:crypto';
 import { insertMember, type MemberContent } from '../people/members.js';
 import { hashOf, newToken } from '../store/tokens.js';
 import { locksRows, type Db } from '../store/tables.js';
@@ -115,8 +115,9 @@ async function used(
   if (!link.ok) throw new NotUsable(link.why);
   if (link.municipality !== undefined && link.municipality !== municipality) throw new NotUsable('elsewhere');
   if (link.municipality === undefined && (await isAdministered(within))) throw new NotUsable('used');
-  const by = { id: CONSOLE, now: () => now };
-  const id = await insertMember(within, by, municipality, member);
+  // Nobody else did it: who has the machine only printed the link.
+  const id = randomUUID();
+  await insertMember(within, { id, now: () => now }, municipality, member, id);
   const ended = within.updateTable('setup_link').set({ used: 1 });
   await (
     link.municipality === undefined

@@ -47,6 +47,15 @@ export async function sharedCouncils(db: Db, code: string): Promise<readonly Sha
   return rows.map(sharedOf);
 }
 
+/** Of councils of its own, with whom either ended it, or declined. */
+export const endedSharing = (db: Db, home: string) =>
+  db
+    .selectFrom('shared_council')
+    .select(['council', 'municipality'])
+    .where('home', '=', home)
+    .where('ended_at', 'is not', null)
+    .execute();
+
 /** Who is of councils that others share with a municipality, also who was and who is to be: by their names. */
 export async function sharedMembers(db: Db, code: string): Promise<readonly SharedMember[]> {
   const shared = (await sharedCouncils(db, code)).filter((one) => one.municipality === code && one.acceptedAt);

@@ -258,6 +258,19 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
       `CREATE TABLE client_assertion (digest ${text} PRIMARY KEY, expires_at ${text} NOT NULL)${strict}`,
     ];
   },
+  (kind) => {
+    const [text, strict] = WORDS[kind];
+    return [
+      `CREATE TABLE municipality_text (
+        municipality ${text} NOT NULL,
+        id ${text} NOT NULL,
+        title ${text} NOT NULL,
+        text ${text} NOT NULL,
+        revision INTEGER NOT NULL,
+        PRIMARY KEY (municipality, id)
+      )${strict}`,
+    ];
+  },
 ];
 const VERSION = STEPS.length;
 

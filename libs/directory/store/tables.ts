@@ -128,6 +128,7 @@ export interface Tables extends ToldTables {
   /** An image, in base64; nothing of one that was taken away. */
   municipality_logo: { municipality: string; revision: number; type: string; bytes: string };
   standard_text: { person: string; id: string; title: string; text: string; revision: number };
+  municipality_text: { municipality: string; id: string; title: string; text: string; revision: number };
   advice_draft: {
     id: string;
     trajectory: string;

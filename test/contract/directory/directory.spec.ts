@@ -6,6 +6,7 @@ import { checkpoints } from './checkpoints.js';
 import { foundByIndex } from './found-by-index.js';
 import { journalling } from './journalling.js';
 import { keeping } from './keeping.js';
+import { municipalityTexts } from './municipality-texts.js';
 import { ownWays } from './own-ways.js';
 import { ownTexts } from './own-texts.js';
 import { postgres, sqlite } from './places.js';
@@ -50,6 +51,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of what was changed', () => journalling(test));
   describe('of sheets and letters', () => settling(test));
   describe('of texts that somebody keeps', () => ownTexts(test));
+  describe('of texts that a municipality keeps', () => municipalityTexts(test));
   describe('of mail', () => posting(test));
   describe('of what is told', () => telling(test));
   describe("of ways of one's own", () => ownWays(test));

@@ -34,6 +34,24 @@ export function ownWays(test: UnderTest): void {
     expect((await link(['gm0000'], 'nobody')).kind).toBeUndefined();
   });
 
+  it('tells of the members of a municipality what they have to come in with there, and until when a link holds', async () => {
+    await test.directory.add([noor, { ...noor, id: 'p2' }, { ...noor, id: 'p3' }]);
+    const { administration, ownWays } = test.directory;
+    await link(['gm0000'], 'p2');
+    const { expiresAt = '' } = await link(['gm0014'], 'p2');
+    const { token } = await link(['gm0000', 'gm0014']);
+    const untaken = { hasWay: false, linkUntil: expiresAt };
+    expect(await administration.comingIn('gm0014')).toEqual(
+      new Map([
+        ['p1', untaken],
+        ['p2', untaken],
+      ]),
+    );
+    await ownWays.addPasskey({ link: token }, passkey);
+    expect((await administration.comingIn('gm0000')).get('p1')).toEqual({ hasWay: true });
+    expect(await administration.comingIn('gm9999')).toEqual(new Map());
+  });
+
   it('ends with a new link what there was in these municipalities, sessions too, and nothing of others', async () => {
     await test.directory.add([noor]);
     const { ownWays } = test.directory;

@@ -50,6 +50,9 @@ export function sharingACouncil(test: UnderTest): void {
     const again = await shared();
     expect(await isOf(eva)).toEqual([own, there]);
     expect(await as().endSharedCouncil(HOME, again.id)).toEqual(done);
+    const ended = { council: 'asd', municipality: OTHER };
+    expect(await test.directory.administration.endedSharing(HOME)).toEqual([ended, ended]);
+    expect(await test.directory.administration.endedSharing(OTHER)).toEqual([]);
     expect(await isOf(eva)).toEqual([own]);
   });
 
