@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES } from '#vocabulary';
+import { PUBLIC } from '../../apps/api/web/screens.js';
 import { loadWebBuild } from '../../apps/api/web/web-build.js';
 import { actions } from '../../apps/web/pages/actions.js';
 import { policy } from '../../libs/trajectory/access/policy.js';
 import { CHAPTERS, HELP, HELP_WITH_FORMS, helpFor, helpOf } from '../../apps/web/pages/help.js';
-
+import { PUBLIC_HELP, publicHelp } from '../../apps/web/pages/public/help.js';
 import { SCREEN_TEXTS } from './screen-texts.js';
 
 // Each page of the workplace leads to what the handbook tells of it, and what it leads to is there.
@@ -43,19 +44,28 @@ describe('help where somebody is', () => {
     expect(Object.keys(HELP_WITH_FORMS).toSorted()).toEqual(forms.toSorted());
   });
 
-  it('leads each role to a heading that its chapter has', () => {
-    const led = routes.flatMap((route) => ROLES.map((role) => helpFor(route, [role])));
-    expect(led.filter((address) => !there.has(address))).toEqual([]);
+  it('leads each role, and who has none, to a heading that is there: never to a chapter from its beginning', () => {
+    const led = routes.flatMap((route) => [helpFor(route, []), ...ROLES.map((role) => helpFor(route, [role]))]);
+    expect(led.filter((address) => !there.has(address) || !address.includes('#'))).toEqual([]);
     expect(handbook.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(CHAPTERS)));
   });
 
   it('follows what somebody is: of several roles the one that has something there', () => {
     const route = '/beheer/$municipality/mensen';
     expect(helpFor(route, ['civilServant', 'administrator'])).toBe('/handboek/beheerder#mensen');
-    expect(helpFor(route, ['civilServant'])).toBe('/handboek/beleidsmedewerker');
-    expect(helpFor(route, [])).toBe('/handboek');
+    expect(helpFor(route, ['civilServant'])).toBe('/handboek/beheerder#mensen');
+    expect(helpFor('/bestaat-niet', ['civilServant'])).toBe('/handboek');
     expect(helpFor('/nieuw', [])).toBe('/handboek/op-de-hoogte#nieuw-voor-u');
     expect(there.has('/handboek')).toBe(true);
+  });
+
+  it('is there for every public page too, and tells nobody of a heading that is not', () => {
+    const shown = PUBLIC.filter((path) => path.startsWith('openbaar') && !/\.[\w-]+$|logo$/.test(path));
+    expect(shown.length).toBeGreaterThan(8);
+    expect(shown.map((path) => publicHelp(`/${path}`)).filter((address) => !there.has(address))).toEqual([]);
+    const led = new Set(shown.map((path) => publicHelp(`/${path}`)));
+    expect(PUBLIC_HELP.filter(([, heading]) => !led.has(`/handboek/bezoeker#${heading}`))).toEqual([]);
+    expect(publicHelp('/handboek/woorden')).toBe('/handboek');
   });
 
   it('is about what a form records: the heading tells of it by its name, to each who may', () => {

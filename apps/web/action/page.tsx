@@ -10,6 +10,7 @@ import { Empty } from '../ui/states/states.tsx';
 import { subjectsOf, type Subject } from './subjects.ts';
 import { useActionTexts } from './texts.ts';
 import { overOf, type Over } from './over.ts';
+import { FormWords } from './words.tsx';
 import '../trajectory/trajectory.css';
 import './action.css';
 import { Notice } from '../ui/section.tsx';
@@ -95,6 +96,7 @@ export function WorkPage<T extends PostedFact>({
           {!subjects.some(({ possible }) => possible) && tells?.(trajectory) !== true && (
             <NotToday subjects={subjects} />
           )}
+          <FormWords type={type} />
           {children({ type, trajectory, influence, subjects, over })}
         </>
       )}

@@ -19,6 +19,7 @@ import { Ended } from '../lists/ended.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { Link } from '../ui/link.tsx';
+import { Explained } from '../ui/explained.tsx';
 import { Page } from '../ui/page.tsx';
 import { Fact, Facts, Section } from '../ui/section.tsx';
 import { Empty } from '../ui/states/states.tsx';
@@ -191,6 +192,7 @@ export default function Council() {
                   </li>
                 ))}
               </ul>
+              <Explained words={['held']} />
               <Verdicts caption={t('history.verdicts')} by={t('year')} groups={years} />
               <Times caption={t('history.times')} by={t('year')} groups={years} />
               <SheetLinks path={`/councils/${municipality}/${council}`} of={t('history.title')} />

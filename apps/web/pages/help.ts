@@ -10,18 +10,18 @@ export const CHAPTERS: Readonly<Record<Role, string>> = {
   auditor: 'auditor',
 };
 
-/**
- * The heading in the chapter of each role; without one what is told to everybody (a chapter, and its heading), and
- * without that too the chapter of the role from its beginning.
- */
-export type Help = Readonly<Partial<Record<Role, string>>> & { readonly all?: string };
+/** The heading in the chapter of each role; without one what is told to everybody: a chapter, and its heading. */
+export type Help = Readonly<Partial<Record<Role, string>>> & { readonly all: string };
 
 const everybody = (heading: string): Help => ({ all: `voor-iedereen#${heading}` });
 const signingIn = (heading: string): Help => ({ all: `inloggen#${heading}` });
 
 const sending = everybody('iets-versturen');
 const opening: Help = { ...sending, civilServant: 'een-dossier-openen', council: 'uit-uzelf-adviseren' };
-const bringingIn: Help = { civilServant: 'overnemen-wat-u-al-bijhield' };
+const bringingIn: Help = {
+  ...{ all: 'beleidsmedewerker#overnemen-wat-u-al-bijhield' },
+  administrator: 'inlezen',
+};
 const asking: Help = { ...sending, civilServant: 'mensen-vroeg-betrekken-en-advies-vragen', council: 'advies-geven' };
 const advising: Help = { ...sending, council: 'advies-geven', civilServant: 'een-advies-dat-op-papier-kwam' };
 const together: Help = { ...advising, council: 'samen-aan-een-advies-schrijven' };
@@ -45,10 +45,15 @@ const wrong: Help = {
   civilServant: 'als-er-iets-verkeerd-staat',
   administrator: 'dossiers',
 };
-const lists: Help = { ...everybody('lijsten-en-cijfers'), alderman: 'overzicht', auditor: 'dossiers-lezen' };
+const lists: Help = { ...everybody('lijsten-en-cijfers'), auditor: 'dossiers-lezen' };
+const counted: Help = { ...lists, alderman: 'overzicht' };
+const ofFour: Help = { ...lists, alderman: 'vier-antwoorden-op-één-scherm' };
 const councils: Help = { ...everybody('adviesraden-bekijken'), council: 'terugkijken' };
-const settled: Help = { auditor: 'hoe-de-gemeente-is-ingericht' };
-const did: Help = { administrator: 'wie-wat-deed', auditor: 'wie-wat-deed' };
+/** What an administrator alone may change, and whoever else comes there reads of it in the same place. */
+const settling = (heading: string): Help => ({
+  ...{ all: `beheerder#${heading}`, auditor: 'hoe-de-gemeente-is-ingericht' },
+});
+const did: Help = { all: 'auditor#wie-wat-deed', administrator: 'wie-wat-deed' };
 const held: Help = { ...everybody('wat-er-van-u-is-bewaard'), administrator: 'wat-er-van-iemand-is-bewaard' };
 
 /** What the handbook says of each page of the workplace, by the address of its route. */
@@ -57,19 +62,19 @@ export const HELP: Readonly<Record<string, Help>> = {
   '/inloggen': signingIn('met-het-account-van-uw-gemeente'),
   '/uitnodiging': signingIn('met-een-link-van-de-gemeente'),
   '/mijn-toegang': signingIn('meer-dan-één-manier-hebben'),
-  '/uw-rollen': { all: 'vervanging#u-laat-u-vervangen' },
+  '/uw-rollen': everybody('uw-rollen'),
   '/nieuw': { all: 'op-de-hoogte#nieuw-voor-u' },
-  '/standaardteksten': { civilServant: 'antwoord-geven-op-elk-punt' },
+  '/standaardteksten': { all: 'beleidsmedewerker#antwoord-geven-op-elk-punt' },
   '/inrichten': { all: 'beheerder#inrichten' },
   '/zoeken': everybody('een-dossier-vinden'),
   '/dossiers': everybody('een-dossier-vinden'),
   '/termijnen': everybody('termijnen'),
   '/niet-overgenomen': { ...lists, clerk: 'wat-u-verder-ziet' },
-  '/punten': lists,
-  '/reacties': lists,
-  '/veranderd': lists,
-  '/vragen-van-de-raad': lists,
-  '/overzicht': lists,
+  '/punten': counted,
+  '/reacties': counted,
+  '/veranderd': ofFour,
+  '/vragen-van-de-raad': ofFour,
+  '/overzicht': counted,
   '/adviesraden': councils,
   '/adviesraden/$municipality/$council': councils,
   '/adviesraden/$municipality/$council/jaren/$year': councils,
@@ -94,20 +99,20 @@ export const HELP: Readonly<Record<string, Help>> = {
     civilServant: 'laten-zien-wat-er-veranderde',
   },
   '/dossiers/$dossier/tekst/lezen': everybody('de-tekst-lezen'),
-  '/beheer': settled,
-  '/beheer/$municipality/inrichten': { ...settled, administrator: 'inrichten' },
-  '/beheer/$municipality/instellingen': { ...settled, administrator: 'termijnen-en-afspraken' },
-  '/beheer/$municipality/uiterlijk': { ...settled, administrator: 'uiterlijk-en-openbare-paginas' },
-  '/beheer/$municipality/openbaar': { ...settled, administrator: 'uiterlijk-en-openbare-paginas' },
-  '/beheer/$municipality/adviesraden': { ...settled, administrator: 'adviesraden' },
-  '/beheer/$municipality/programmas': { administrator: 'programmas' },
-  '/beheer/$municipality/mensen': { ...settled, administrator: 'mensen' },
-  '/beheer/$municipality/mensen/$person': { ...settled, administrator: 'mensen' },
-  '/beheer/$municipality/mensen/$person/overdragen': { administrator: 'ander-werk-of-weg' },
+  '/beheer': settling('beheer'),
+  '/beheer/$municipality/inrichten': settling('inrichten'),
+  '/beheer/$municipality/instellingen': settling('termijnen-en-afspraken'),
+  '/beheer/$municipality/uiterlijk': settling('uiterlijk-en-openbare-paginas'),
+  '/beheer/$municipality/openbaar': settling('uiterlijk-en-openbare-paginas'),
+  '/beheer/$municipality/adviesraden': settling('adviesraden'),
+  '/beheer/$municipality/programmas': settling('programmas'),
+  '/beheer/$municipality/mensen': settling('mensen'),
+  '/beheer/$municipality/mensen/$person': settling('mensen'),
+  '/beheer/$municipality/mensen/$person/overdragen': { all: 'beheerder#ander-werk-of-weg' },
   '/beheer/$municipality/mensen/$person/gedaan': did,
-  '/beheer/$municipality/mail': { administrator: 'mail-die-niet-aankomt' },
+  '/beheer/$municipality/mail': settling('mail-die-niet-aankomt'),
   '/beheer/$municipality/wie-wat-wijzigde': did,
-  '/beheer/$municipality/rechten': { ...settled, administrator: 'rechten-nalopen' },
+  '/beheer/$municipality/rechten': settling('rechten-nalopen'),
   '/wat-is-bewaard/$person': held,
 };
 
@@ -162,14 +167,11 @@ export const helpOf = (route: string): Help | undefined => HELP[route] ?? HELP_W
 
 /**
  * Where the handbook tells of a page, to somebody of these roles: of several the first that has a heading there. Who
- * has none yet, and of whom nothing else is told, comes to the page that leads to each chapter.
+ * has none yet, and of a page that is not there: the page that leads to each chapter.
  */
 export function helpFor(route: string, roles: readonly Role[]): string {
-  const help = helpOf(route) ?? {};
-  const mine = ROLES.filter((one) => roles.includes(one));
-  const role = mine.find((one) => help[one] !== undefined);
-  if (role !== undefined) return `/handboek/${CHAPTERS[role]}#${help[role]}`;
-  if (help.all !== undefined) return `/handboek/${help.all}`;
-  const [first] = mine;
-  return first === undefined ? '/handboek' : `/handboek/${CHAPTERS[first]}`;
+  const help = helpOf(route);
+  if (help === undefined) return '/handboek';
+  const role = ROLES.find((one) => roles.includes(one) && help[one] !== undefined);
+  return `/handboek/${role === undefined ? help.all : `${CHAPTERS[role]}#${help[role]}`}`;
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { influenceQuery, trajectoryQuery } from '../api/queries.ts';
 import { textsOf } from '../texts/texts-of.ts';
+import { ChapterWords } from '../trajectory/chapter-words.tsx';
 import { DossierPage } from '../trajectory/dossier-page.tsx';
 import { Sheet } from '../trajectory/sheet.tsx';
 import { Link } from '../ui/link.tsx';
@@ -37,6 +38,7 @@ export default function AnswerSheet() {
           </Link>
         )}
       />
+      {trajectory.advices.length > 0 && <ChapterWords chapter="advices" />}
     </DossierPage>
   );
 }

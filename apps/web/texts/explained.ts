@@ -48,6 +48,13 @@ export const EXPLAINED = {
       en: 'Who decides in the municipality and has to answer: the executive (college), the gemeenteraad, or a board of several municipalities.',
     },
   },
+  college: {
+    word: { nl: 'college', en: 'executive' },
+    says: {
+      nl: 'De burgemeester en de wethouders samen (college van B&W). Het bestuurt de gemeente; de gemeenteraad controleert het.',
+      en: 'The mayor and the aldermen together (college). It governs the municipality; the gemeenteraad holds it to account.',
+    },
+  },
   covenant: {
     word: { nl: 'convenant', en: 'covenant' },
     says: {
@@ -62,11 +69,32 @@ export const EXPLAINED = {
       en: 'Where a recommendation can be found: in the text that was adopted, in what happens in practice, or in a commitment. Adopted is not influence yet.',
     },
   },
+  feed: {
+    word: { nl: 'feed', en: 'feed' },
+    says: {
+      nl: 'Een adres voor een programma dat nieuws verzamelt. Dat programma kijkt zelf of er iets nieuws is; u geeft er geen mailadres voor.',
+      en: 'An address for a program that collects news. That program looks itself whether there is anything new; it takes no mail address.',
+    },
+  },
   jointBoard: {
     word: { nl: 'gemeenschappelijke regeling', en: 'joint arrangement' },
     says: {
       nl: 'Een afspraak waarmee gemeenten een taak samen doen, met een eigen bestuur.',
       en: 'An arrangement by which municipalities do a task together, with a board of its own.',
+    },
+  },
+  clerk: {
+    word: { nl: 'griffier', en: 'clerk' },
+    says: {
+      nl: 'Wie de gemeenteraad ondersteunt, en hier namens de gemeenteraad vastlegt wat die antwoordt en besluit.',
+      en: 'Who supports the gemeenteraad, and records here for it what it answers and decides.',
+    },
+  },
+  redivision: {
+    word: { nl: 'herindeling', en: 'redivision' },
+    says: {
+      nl: 'Gemeenten worden samen één gemeente, of krijgen andere grenzen.',
+      en: 'Municipalities become one together, or get other borders.',
     },
   },
   dispute: {
@@ -116,6 +144,13 @@ export const EXPLAINED = {
     says: {
       nl: 'De regels voor hoe een adviesraad werkt, zoals wie er zitting heeft en hoe hij wordt gevraagd.',
       en: 'The rules of how a council works, such as who is in it and how it is asked.',
+    },
+  },
+  unsolicited: {
+    word: { nl: 'ongevraagd advies', en: 'unsolicited advice' },
+    says: {
+      nl: 'Advies dat een adviesraad uit zichzelf geeft, zonder dat de gemeente erom vroeg.',
+      en: 'Advice that a council gives of its own accord, without the municipality having asked for it.',
     },
   },
   commitment: {

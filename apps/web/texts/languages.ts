@@ -17,3 +17,7 @@ export function languageIn(cookies: string): Language {
 export function keepLanguage(language: Language): void {
   document.cookie = `doorwerking_language=${language}; path=/; max-age=${YEAR_S}; samesite=lax`;
 }
+
+/** An address of the handbook, with its page around it in this language; its own words are Dutch, save its list of words. */
+export const handbookIn = (language: Language, address: string): string =>
+  language === 'nl' ? address : address.replace(/(?=#|$)/, `?taal=${language}`);

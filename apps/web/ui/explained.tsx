@@ -1,11 +1,12 @@
 import { anchorOf, EXPLAINED, type Word } from '../texts/explained.ts';
 import { useDates } from '../texts/dates.ts';
+import { handbookIn } from '../texts/languages.ts';
 import { textsOf, useLanguage } from '../texts/texts-of.ts';
 
 const useTexts = textsOf({
   what_one: { nl: 'Wat betekent “{{words}}”?', en: 'What does “{{words}}” mean?' },
   what_other: { nl: 'Wat betekenen {{words}}?', en: 'What do {{words}} mean?' },
-  all: { nl: 'Meer woorden in het handboek', en: 'More words in the handbook (in Dutch)' },
+  all: { nl: 'Meer woorden in het handboek', en: 'More words in the handbook' },
 });
 
 /** Says of words what they mean, below what they stand in: with the keyboard, and without script. */
@@ -25,7 +26,7 @@ export function Explained({ words }: { readonly words: readonly [Word, ...Word[]
         </p>
       ))}
       <p className="utrecht-paragraph">
-        <a className="utrecht-link" href={`/handboek/woorden#${anchorOf(first)}`}>
+        <a className="utrecht-link" href={handbookIn(language, `/handboek/woorden#${anchorOf(first)}`)}>
           {t('all')}
         </a>
       </p>

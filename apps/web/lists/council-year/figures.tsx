@@ -4,6 +4,7 @@ import { useDates } from '../../texts/dates.ts';
 import { useLawName } from '../../texts/law-name.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { textsOf } from '../../texts/texts-of.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { Section } from '../../ui/section.tsx';
 import { apart, JUDGED } from '../apart.ts';
 import { useTimeGiven } from '../asked.ts';
@@ -172,6 +173,7 @@ export function YearFigures({ told }: { told: CouncilYear }) {
           ({ answers: { recognition: r } }) => [r.yes, r.partly, r.no, r.total - r.yes - r.partly - r.no, r.total],
           false,
         )}
+        <Explained words={['influence', 'held', 'unsolicited']} />
       </Section>
       {seats && (
         <Section title={t('seats.title')} intro={t('seats.intro', { date: date(seats.since) })}>

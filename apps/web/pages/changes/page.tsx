@@ -6,6 +6,7 @@ import { CountedList } from '../../lists/counted-list.tsx';
 import { onlyMunicipality } from '../../lists/municipality.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Filters } from './filters.tsx';
 import { Item } from './item.tsx';
@@ -21,6 +22,7 @@ export default function Changes() {
   return (
     <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Filters search={search} />
+      <Explained words={['influence', 'finding', 'commitment']} />
       <CountedList
         shown={items.length}
         total={total}

@@ -22,7 +22,7 @@ export default function Dashboard() {
       ) : (
         <>
           <Filters search={search} municipality={filter.municipality} />
-          <Explained words={['influence', 'portfolio']} />
+          <Explained words={['influence', 'held', 'commitment', 'portfolio']} />
           <Figures filter={filter} />
         </>
       )}

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { todayHere } from '../../texts/dates.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Calendar } from './calendar.tsx';
 import { Filters } from './filters.tsx';
@@ -33,6 +34,7 @@ export default function Deadlines() {
         </Link>
       </nav>
       <Filters search={search} />
+      <Explained words={['commitment', 'termsAct', 'recess']} />
       {maand === undefined ? <DeadlineList search={search} /> : <Calendar search={search} maand={maand} />}
     </Page>
   );

@@ -5,6 +5,7 @@ import { segment, withParams } from '../../api/client.ts';
 import { deadlinesQuery, influenceQuery, trajectoryQuery } from '../../api/queries.ts';
 import { Advices } from '../../trajectory/advices.tsx';
 import { OfCouncil } from '../../lists/of-council.tsx';
+import { ChapterWords } from '../../trajectory/chapter-words.tsx';
 import { nameIn } from '../../trajectory/names.ts';
 import { PaperLinks } from '../../trajectory/packet-files.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
@@ -44,6 +45,7 @@ export default function AdvicePage() {
             </Link>
           )}
         />
+        <ChapterWords chapter="advices" />
       </Section>
       <OfCouncil of={trajectory}>
         <Agreed trajectory={trajectory} advice={id} />

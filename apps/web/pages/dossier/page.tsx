@@ -6,6 +6,7 @@ import { OfCouncil } from '../../lists/of-council.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { AskedCard, useAskedOfUs } from '../../trajectory/asked.tsx';
 import { nameIn } from '../../trajectory/names.ts';
+import { ChapterWords } from '../../trajectory/chapter-words.tsx';
 import { Flags } from '../../trajectory/flags.tsx';
 import { Room } from '../../trajectory/room/room.tsx';
 import { ROOMS, roomOfHash } from '../../trajectory/room/rooms.ts';
@@ -76,6 +77,7 @@ export default function Dossier() {
             <div className="dw-points-room__list dw-stack">
               {rows.length > 1 && <PointsFilter trajectory={trajectory} rows={rows} search={search} />}
               <Points trajectory={trajectory} deadlines={deadlines} rows={narrowed(rows, search)} search={search} />
+              <ChapterWords chapter="advices" />
               <SheetLinks path="/points" filter={{ dossier }} of={t('points')} />
             </div>
           </div>

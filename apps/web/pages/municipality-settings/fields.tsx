@@ -232,6 +232,7 @@ export function Answering({ draft }: { draft: Draft }) {
       <Asked place="proposalsOwed.article" when={!draft.proposalsOwed.owed || draft.proposalsOwed.article !== ''}>
         <TextField place="proposalsOwed.article" label={article('proposalsOwed')} />
       </Asked>
+      <Explained words={['unsolicited']} />
       <YesNo place="informationOwed.owed" label={t('answering.information')} />
       <Asked place="informationOwed.article" when={!draft.informationOwed.owed || draft.informationOwed.article !== ''}>
         <TextField place="informationOwed.article" label={article('informationOwed')} />
@@ -255,6 +256,7 @@ export function Afterwards() {
           required
         />
         <TextField place="publishes.article" label={article('publishes')} />
+        <Explained words={['clerk']} />
       </Section>
       <Section title={t('dispute.title')}>
         <TextField place="dispute.body" label={t('dispute.body')} />

@@ -104,7 +104,7 @@ export function Participants({ grant, councils, subject, alwaysAsked }: Particip
           </>
         )}
       </Rows>
-      <Explained words={['authority', 'jointBoard']} />
+      <Explained words={['authority', 'college', 'jointBoard']} />
       {own && <p className="utrecht-paragraph">{t('councils.own', { name: own.name })}</p>}
       {always.map(({ council, name, article }) => (
         <p key={council} className="utrecht-paragraph">

@@ -9,6 +9,7 @@ import { OverFilter } from '../../lists/over-filter.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Item } from './item.tsx';
 import { filterOf } from './search.ts';
@@ -33,6 +34,7 @@ export default function Points() {
         usual="any"
         figures={POINT_FIGURES.map((figure) => [figure, t(`figure.${figure}`)])}
       />
+      <Explained words={['held', 'influence', 'rejoinder']} />
       <CountedList
         shown={items.length}
         total={total}

@@ -6,6 +6,7 @@ import { useDates } from '../../texts/dates.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Fact, Facts, Section } from '../../ui/section.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Public } from './document.tsx';
 import { DossierList } from './dossiers.tsx';
@@ -101,6 +102,7 @@ export function Council({ council, kept, dossiers, shared }: Extract<PublicPage,
                 })}
               </tbody>
             </Table>
+            <Explained words={['held']} />
           </Section>
         )}
       </div>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '../../texts/languages.ts';
+import { handbookIn, LANGUAGES } from '../../texts/languages.ts';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { useShared } from '../../texts/shared.ts';
 import { Footer } from '../../ui/shell/footer.tsx';
 import { Wordmark } from '../../ui/shell/wordmark.tsx';
 import { insideOf } from '../../api/public-twin.ts';
+import { publicHelp } from './help.ts';
 import { pathTo, useFrame, usePublic, withQuery } from './frame.ts';
 import { useTexts } from './texts.ts';
 import '../../ui/shell/shell.css';
@@ -152,7 +153,7 @@ export function Document({
   children: ReactNode;
 }) {
   const shared = useShared();
-  const { language, theme, styles, icon, municipality } = useFrame();
+  const { language, path, theme, styles, icon, municipality } = useFrame();
   const full = `${title} · ${shared('product')}`;
   return (
     <html lang={language} className={theme}>
@@ -180,7 +181,7 @@ export function Document({
           </main>
           <Footer
             help={
-              <a className="utrecht-link" href="/handboek/bezoeker">
+              <a className="utrecht-link" href={handbookIn(language, publicHelp(path))}>
                 {shared('footer.help')}
               </a>
             }

@@ -1,4 +1,5 @@
 import { textsOf } from '../../texts/texts-of.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { useFrame, usePublic, withQuery, type Asked } from './frame.ts';
 
 const useTexts = textsOf({
@@ -12,20 +13,23 @@ function Ways({ mail, feed }: { readonly mail: Asked; readonly feed: Asked }) {
   const href = usePublic();
   const { sendsMail } = useFrame();
   return (
-    <ul className="dw-list dw-row dw-no-print">
-      {sendsMail && (
+    <div className="dw-no-print">
+      <ul className="dw-list dw-row">
+        {sendsMail && (
+          <li>
+            <a className="utrecht-link" href={href('/volgen', mail)}>
+              {t('mail')}
+            </a>
+          </li>
+        )}
         <li>
-          <a className="utrecht-link" href={href('/volgen', mail)}>
-            {t('mail')}
+          <a className="utrecht-link" type="application/atom+xml" href={withQuery('/openbaar/nieuw.atom', feed)}>
+            {t('feed')}
           </a>
         </li>
-      )}
-      <li>
-        <a className="utrecht-link" type="application/atom+xml" href={withQuery('/openbaar/nieuw.atom', feed)}>
-          {t('feed')}
-        </a>
-      </li>
-    </ul>
+      </ul>
+      <Explained words={['feed']} />
+    </div>
   );
 }
 

@@ -1,12 +1,23 @@
 import { Fragment, type ReactNode } from 'react';
 import type { HandbookChapter, HandbookPart } from '../../../api/web/public-page.ts';
-import { textsOf } from '../../texts/texts-of.ts';
+import { anchorOf, EXPLAINED, type Word } from '../../texts/explained.ts';
+import { handbookIn, type Language } from '../../texts/languages.ts';
+import { textsOf, useLanguage } from '../../texts/texts-of.ts';
 import { Table } from '../../ui/table.tsx';
 import { Public } from './document.tsx';
 
 const useTexts = textsOf({
   title: { nl: 'Gebruikershandboek', en: 'User guide' },
-  onlyDutch: { nl: 'Hoe u met Doorwerking werkt.', en: 'How to work with Doorwerking. It is in Dutch.' },
+  about: { nl: 'Hoe u met Doorwerking werkt.', en: 'How to work with Doorwerking. It is in Dutch.' },
+  onlyDutch: {
+    nl: 'Dit handboek is er alleen in het Nederlands. De schermen zijn er ook in het Engels.',
+    en: 'This guide is in Dutch only; its list of words is in English too. The screens that it tells of are in both.',
+  },
+  words: { nl: 'Woorden', en: 'Words' },
+  wordsAbout: {
+    nl: 'Woorden van de wet en van het gemeentehuis, die u op de schermen tegenkomt.',
+    en: 'Words of the law and the town hall that you meet on the screens.',
+  },
   chapters: { nl: 'Op deze pagina', en: 'On this page' },
 });
 
@@ -62,6 +73,15 @@ const Cells = ({ head, rows }: Of<'table'>) => (
   </Table>
 );
 
+function Inside({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const language = useLanguage();
+  return (
+    <a className="utrecht-link" href={href.startsWith('/handboek') ? handbookIn(language, href) : href}>
+      {children}
+    </a>
+  );
+}
+
 /** A picture stands by itself: of a paragraph that holds nothing else no paragraph is left. */
 const isPicture = (parts: Parts) => parts.every(({ type }) => type === 'image');
 
@@ -84,11 +104,7 @@ function Part({ part }: { readonly part: HandbookPart }) {
       );
     case 'link':
       if (part.href === undefined) return within(part.parts);
-      return (
-        <a className="utrecht-link" href={part.href}>
-          {within(part.parts)}
-        </a>
-      );
+      return <Inside href={part.href}>{within(part.parts)}</Inside>;
     case 'strong':
       return <strong>{within(part.parts)}</strong>;
     case 'em':
@@ -102,25 +118,73 @@ function Part({ part }: { readonly part: HandbookPart }) {
   }
 }
 
-/** A chapter of the handbook; its own words are Dutch in each language. */
+type Headings = readonly { readonly anchor: string; readonly name: ReactNode }[];
+
+function OnThisPage({ headings, lang }: { readonly headings: Headings; readonly lang: Language }) {
+  const t = useTexts();
+  if (headings.length < 2) return null;
+  return (
+    <nav className="dw-jump" aria-label={t('chapters')}>
+      <ul className="dw-bullets" lang={lang}>
+        {headings.map(({ anchor, name }) => (
+          <li key={anchor}>
+            <a className="utrecht-link" href={`#${anchor}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const useAbove = () => {
+  const t = useTexts();
+  return [[handbookIn(useLanguage(), '/handboek'), t('title')]] as const;
+};
+
+/** The list of words in another language than that of the handbook: as the screens explain them. */
+function Words({ language }: { readonly language: Language }) {
+  const t = useTexts();
+  const words = (Object.keys(EXPLAINED) as Word[]).toSorted((a, b) =>
+    EXPLAINED[a].word[language].localeCompare(EXPLAINED[b].word[language], language),
+  );
+  const headings = words.map((word) => ({ anchor: anchorOf(word), name: EXPLAINED[word].word[language] }));
+  return (
+    <Public title={t('words')} description={t('wordsAbout')} lead={t('wordsAbout')} above={useAbove()}>
+      <OnThisPage headings={headings} lang={language} />
+      <div className="dw-stack">
+        {words.map((word) => (
+          <Fragment key={word}>
+            <h2 id={anchorOf(word)} className="utrecht-heading-2">
+              {EXPLAINED[word].word[language]}
+            </h2>
+            <p className="utrecht-paragraph dw-text">{EXPLAINED[word].says[language]}</p>
+          </Fragment>
+        ))}
+      </div>
+    </Public>
+  );
+}
+
+/** A chapter of the handbook; its own words are Dutch in each language, which a reader in another is told. */
 export function Handbook({ name, title, parts }: HandbookChapter) {
   const t = useTexts();
-  const headings = parts.filter((part): part is Of<'heading'> => part.type === 'heading');
+  const language = useLanguage();
+  const above = useAbove();
+  if (name === 'woorden' && language !== 'nl') return <Words language={language} />;
+  const headings = parts
+    .filter((part): part is Of<'heading'> => part.type === 'heading')
+    .map(({ anchor, parts }) => ({ anchor, name: wordsOf(parts) }));
   return (
-    <Public title={title} lang="nl" description={t('onlyDutch')} above={name === '' ? [] : [['/handboek', t('title')]]}>
-      {headings.length > 1 && (
-        <nav className="dw-jump" aria-label={t('chapters')}>
-          <ul className="dw-bullets" lang="nl">
-            {headings.map((heading) => (
-              <li key={heading.anchor}>
-                <a className="utrecht-link" href={`#${heading.anchor}`}>
-                  {wordsOf(heading.parts)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+    <Public
+      title={title}
+      lang="nl"
+      description={t('about')}
+      lead={language === 'nl' ? undefined : t('onlyDutch')}
+      above={name === '' ? [] : above}
+    >
+      <OnThisPage headings={headings} lang="nl" />
       <div className="dw-stack" lang="nl">
         {within(parts)}
       </div>

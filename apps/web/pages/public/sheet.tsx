@@ -1,4 +1,5 @@
 import type { PublicPage } from '../../../api/web/public-page.ts';
+import { ChapterWords } from '../../trajectory/chapter-words.tsx';
 import { Sheet } from '../../trajectory/sheet.tsx';
 import { EarlierLinks } from './earlier.tsx';
 import { Public } from './document.tsx';
@@ -37,6 +38,7 @@ export function AnswerSheet({ trajectory, influence }: Extract<PublicPage, { pag
             </a>
           )}
         />
+        {trajectory.advices.length > 0 && <ChapterWords chapter="advices" />}
       </EarlierLinks>
     </Public>
   );

@@ -12,6 +12,7 @@ import { useTerms } from '../../texts/terms.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { Choose } from '../../ui/filter/filter.tsx';
 import { useChange } from '../../ui/filter/use-change.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Item } from './item.tsx';
 import { filterOf, type Search } from './search.ts';
@@ -44,6 +45,7 @@ export default function RaadTopics() {
   return (
     <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Filters search={search} />
+      <Explained words={['dispute', 'commitment', 'rejoinder']} />
       <CountedList
         shown={items.length}
         total={total}

@@ -8,6 +8,7 @@ import { useListTexts } from '../../lists/texts.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Filters } from './filters.tsx';
@@ -27,6 +28,7 @@ export default function Register() {
   return (
     <Page title={t('title')} lead={t('lead')} crumbs={<CrumbsFromStart here={t('title')} />}>
       <Filters search={search} />
+      <Explained words={['held', 'rejoinder']} />
       <p role="status" className="utrecht-paragraph dw-muted">
         {whole ? t('count', { count: items.length }) : overview('some', { count: items.length })}
         {asked.municipality === undefined && `. ${t('chooseOne')}`}

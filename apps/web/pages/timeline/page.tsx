@@ -7,6 +7,7 @@ import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useDifferences } from '../../trajectory/corrected.tsx';
 import { useSession } from '../../api/session.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { AsOf } from './as-of.tsx';
 import { Happened } from './happened.tsx';
@@ -88,6 +89,7 @@ export default function Timeline() {
           </State>
         </section>
       )}
+      <Explained words={['earlyInvolvement', 'finding', 'rejoinder', 'influence', 'commitment']} />
       {maySeeWho && (
         <p className="utrecht-paragraph">
           <Link to="/dossiers/$dossier/wie-wat-vastlegde" params={{ dossier }}>

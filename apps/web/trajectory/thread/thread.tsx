@@ -5,6 +5,7 @@ import { useTerms } from '../../texts/terms.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/section.tsx';
 import { RAAD_TONES } from '../../ui/tones.ts';
+import { ChapterWords } from '../chapter-words.tsx';
 import { Corrected } from '../corrected.tsx';
 import { correctedIn } from '../corrections.ts';
 import { LedToIt } from '../led-to-it.tsx';
@@ -123,6 +124,7 @@ export function Thread({ thread, trajectory, textLink }: ThreadProps) {
           </Event>
         ))}
       </ol>
+      <ChapterWords chapter="advices" />
     </Section>
   );
 }
