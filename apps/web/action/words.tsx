@@ -15,7 +15,7 @@ const WORDS: Readonly<Partial<Record<PostedFact, Words>>> = {
   ResponseTermExtended: counting,
   AnswerDrafted: ['held', 'commitment'],
   ResponseReturned: ['authority'],
-  AnswerRevised: ['held', 'commitment'],
+  AnswerRevised: ['held', 'commitment', 'amendment'],
   RejoinderGiven: ['rejoinder'],
   InfluenceTraced: ['influence', 'finding', 'commitment'],
   InfluenceJudged: ['influence'],
