@@ -33,3 +33,15 @@ export function Explained({ words }: { readonly words: readonly [Word, ...Word[]
     </details>
   );
 }
+
+const WORDS = Object.keys(EXPLAINED) as Word[];
+
+/** Says what those words mean that stand in these texts, which are made as they come. */
+export function WordsIn({ texts }: { readonly texts: readonly string[] }) {
+  const language = useLanguage();
+  const [first, ...more] = WORDS.filter((word) => {
+    const begins = new RegExp(`(?<!\\p{L})${EXPLAINED[word].word[language]}`, 'iu');
+    return texts.some((text) => begins.test(text));
+  });
+  return first === undefined ? null : <Explained words={[first, ...more]} />;
+}

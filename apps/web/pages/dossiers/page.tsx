@@ -4,6 +4,7 @@ import { trajectoriesQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { CrumbsFromStart } from '../../ui/crumbs.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
@@ -37,6 +38,7 @@ export default function Dossiers() {
       )}
       {bringersOf(session).length > 0 && <Link to="/dossiers/inlezen">{t('bringIn')}</Link>}
       <Filter search={search} />
+      <Explained words={['earlyInvolvement', 'influence']} />
       <DrillDown search={search} />
       <p role="status" className="utrecht-paragraph dw-muted">
         {next !== undefined || cursor !== undefined ? t('some', { count: items.length }) : t('count', { count })}

@@ -6,6 +6,7 @@ import { useTerms } from '../../texts/terms.ts';
 import { Ended } from '../../lists/ended.tsx';
 import { anchorOf, Marked, Places, type FoundPlace } from '../../lists/found.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Section } from '../../ui/section.tsx';
 import { STAGE_TONES } from '../../ui/tones.ts';
 import { Public } from './document.tsx';
@@ -122,6 +123,7 @@ export function Dossiers({ dossiers, councils, municipalities, filter }: PageOf<
               ))}
             </More>
           </Filter>
+          <Explained words={['earlyInvolvement', 'influence']} />
           <DossierList dossiers={dossiers} asked={{ ...filter, cursor: undefined }} />
         </Section>
         {councils.items.length > 0 && (

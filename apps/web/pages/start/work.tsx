@@ -9,6 +9,7 @@ import { useTerms } from '../../texts/terms.ts';
 import { useNameOf, usePlaceOf } from '../../lists/municipality.tsx';
 import { OfCouncil } from '../../lists/of-council.tsx';
 import { SheetLinks } from '../../lists/sheet-links.tsx';
+import { WordsIn } from '../../ui/explained.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
@@ -94,6 +95,7 @@ export function Work() {
         {session && <ClientOnly>{<Since session={session} />}</ClientOnly>}
         <TaskGroups items={items.filter((item) => item !== first)} nameOf={nameOf} />
       </div>
+      <WordsIn texts={items.map(nameOf)} />
       {session && <Late session={session} />}
       <p className="utrecht-paragraph">
         <Link to="/dossiers">{t('all')}</Link>
