@@ -125,7 +125,13 @@ export const listWorklist = describedQuery(page(taskItem), {
       const isAsked = (other: (typeof grants)[number]) =>
         other.role === 'civilServant' && other.municipality === municipality && !isNarrowed(other);
       const once = role === 'clerk' && grants.some(isAsked) ? sql`AND task.fact <> 'SharedWithRaad'` : sql``;
-      return sql`(task.municipality = ${municipality} AND task.role = ${role} ${of} ${within} ${own} ${once})`;
+      // Nor who settles a dispute as a clerk, who is asked of any, as an alderman.
+      const isClerk = grants.some((other) => other.role === 'clerk' && other.municipality === municipality);
+      const other = sql`SELECT 1 FROM worklist AS other
+        WHERE other.dossier = task.dossier AND other.fact = task.fact AND other.role = 'clerk'`;
+      const settles =
+        role === 'alderman' && isClerk ? sql`AND NOT (task.fact = 'DisputeSettled' AND EXISTS (${other}))` : sql``;
+      return sql`(task.municipality = ${municipality} AND task.role = ${role} ${of} ${within} ${own} ${once} ${settles})`;
     });
     if (mine.length === 0) return onePage([]);
     const order = [

@@ -31,7 +31,7 @@ const RECOGNISED = {
   partly: 'de adviesraad herkent dit deels',
   no: 'de adviesraad herkent dit niet',
 };
-const PROGRESS = { notStarted: 'nog niet begonnen', underway: 'onderweg', done: 'klaar', stopped: 'gestopt' };
+export const PROGRESS_NL = { notStarted: 'nog niet begonnen', underway: 'onderweg', done: 'klaar', stopped: 'gestopt' };
 const GONE = { withdrawn: 'vervallen: het advies is ingetrokken', replaced: 'vervallen: het advies is vervangen' };
 const RAAD_ACTS = { motion: 'motie', amendment: 'amendement', question: 'vraag' };
 const RAAD_OUTCOMES = {
@@ -80,7 +80,7 @@ function answerNl(s: Trajectory, id: string, a: Answer): string[] {
       ? `doorwerking: ${EFFECTS[a.influence]}`
       : '',
     a.recognised ? RECOGNISED[a.recognised] : '',
-    a.progress ? `voortgang: ${PROGRESS[a.progress]}` : '',
+    a.progress ? `voortgang: ${PROGRESS_NL[a.progress]}` : '',
     a.reservation ? `onder voorbehoud: ${a.reservation}` : '',
     a.until ? `tot ${formatNl(a.until)}` : '',
     a.shared ? `hetzelfde antwoord als op ${a.shared.join(', ')}` : '',

@@ -30,7 +30,7 @@ const KINDS = {
 };
 const DUE = { open: 'loopt', met: 'gehaald', late: 'kwam te laat', overdue: 'verstreken', dropped: 'vervallen' };
 const DECISIONS = { open: 'nog niet genomen', partly: 'deels genomen', taken: 'genomen' };
-const OUTCOMES = {
+export const OUTCOMES_NL = {
   adopted: 'vastgesteld',
   amended: 'gewijzigd vastgesteld',
   rejected: 'verworpen',
@@ -122,7 +122,7 @@ export function reportNl(r: Report, s: Trajectory): string {
     ...(s.end?.reason === undefined ? [] : [`Reden: ${s.end.reason}`]),
     ...section(
       'Besluiten',
-      r.decision.taken.map((d) => `${formatNl(d.on)}: ${OUTCOMES[d.outcome]} door ${d.by}, voor ${d.authority}`),
+      r.decision.taken.map((d) => `${formatNl(d.on)}: ${OUTCOMES_NL[d.outcome]} door ${d.by}, voor ${d.authority}`),
     ),
     ...section(
       'Adviesaanvragen',

@@ -1,5 +1,6 @@
 /** What people are told of, each of which they can have no mail of. */
 export const NEWS_KINDS = [
+  'invited',
   'asked',
   'askedToComment',
   'termExtended',

@@ -38,8 +38,8 @@ describe('a link to sign in with', () => {
     expect([letter?.to].flat()[0]?.text).toBe('eva@voorbeeldstad.example');
     expect(letter?.subject).toMatch(/^Uw link om in te loggen bij /);
     expect(letter?.text).toMatch(/nodigt u uit[^]*7 dagen[^]*IN ENGLISH[^]*invites you/);
-    expect(letter?.html).toContain(`<a href="${link}">Maak uw manier om in te loggen</a>`);
-    expect(letter?.html).toMatch(/Beste Eva &lt;b&gt; de Wit[^]*<div lang="en"><h2>In English/);
+    expect(letter?.html).toMatch(new RegExp(`<a [^>]*href="${link}"[^>]*>Instellen hoe u inlogt</a>`));
+    expect(letter?.html).toMatch(/Beste Eva &lt;b&gt; de Wit[^]*<div [^>]*lang="en"[^>]*><h2 [^>]*>In English/);
     const secret = link.split('#')[1] ?? '?';
     const told = await people.administrator.get(`/v1/municipalities/${GM}/journal`);
     expect(told).toMatchObject({ status: 200, text: expect.stringContaining(id) });
@@ -102,7 +102,7 @@ describe('a question about the draft of a council', () => {
     expect((await fatima.post('/v1/news/readings', told.mark)).status).toBe(204);
     expect((await newsOf(fatima, '?unread=yes', {})).items).toMatchObject([{ item: `d1:comment:${second}` }]);
     expect((await fatima.post('/v1/news/readings', { items: [`d1:comment:${second}`] })).status).toBe(204);
-    expect(await newsOf(fatima, '', {})).toMatchObject({ unread: 0, items: [{ read: true }, { read: true }, {}] });
+    expect(await newsOf(fatima, '', {})).toMatchObject({ unread: 0, items: [{ read: true }, { read: true }, {}, {}] });
     const put = (body: object) =>
       fatima.send('PUT', `${comments}/${second}`, JSON.stringify(body), { 'content-type': 'application/json' });
     expect((await put({ settled: true })).status).toBe(200);

@@ -26,15 +26,18 @@ describe('what is new', () => {
     const news = await newsOf(people.asd);
     expect(mismatches(news, schemas['ListNews'], schemas)).toEqual([]);
     expect(news).toMatchObject({
-      unread: 1,
-      items: [{ kind: 'asked', place: '/dossiers/d1/gesprekken-en-aanvragen#requests' }],
+      unread: 2,
+      items: [
+        { kind: 'asked', place: '/dossiers/d1/gesprekken-en-aanvragen#r1' },
+        { kind: 'invited', place: '/dossiers/d1' },
+      ],
     });
     expect((await newsOf(people.civilServant)).items).toEqual([]);
     expect((await newsOf(people.jongerenraad, '', {})).items).toEqual([]);
     expect((await people.anyone.get('/v1/news')).status).toBe(401);
-    const items = [news.items[0]?.item ?? '', 'd1:99:asked'];
+    const items = [...news.items.map(({ item }) => item), 'd1:99:asked'];
     expect((await people.asd.post('/v1/news/readings', { items })).status).toBe(204);
-    expect(await newsOf(people.asd)).toMatchObject({ unread: 0, items: [{ read: true }] });
+    expect(await newsOf(people.asd)).toMatchObject({ unread: 0, items: [{ read: true }, { read: true }] });
     expect((await newsOf(people.asd, '?unread=yes')).items).toEqual([]);
   });
 
@@ -57,7 +60,7 @@ describe('what is new', () => {
     await did('civilServant', '/response-submissions', { authority: 'college', advice: 'a1' });
     expect(await newsOf(people.civilServant)).toMatchObject({ unread: 0 });
     expect((await newsOf(people.alderman)).items.map(({ kind }) => kind)).toEqual(['responseReady', 'advice']);
-    expect((await newsOf(people.asd, '', {})).items.map(({ kind }) => kind)).toEqual(['asked']);
+    expect((await newsOf(people.asd, '', {})).items.map(({ kind }) => kind)).toEqual(['asked', 'invited']);
   });
 });
 
@@ -69,6 +72,9 @@ describe('by mail', () => {
     await directory.close();
     const page = await people.anyone.get(`/mail/afmelden?t=${one}`);
     expect(page).toMatchObject({ status: 200, text: expect.stringContaining('<button') });
+    const english = await people.anyone.get(`/mail/afmelden?t=${one}&taal=en`);
+    expect(english.text).toMatch(/<html lang="en"[^]*no more mail about a request for advice[^]*>Nederlands</);
+    expect((await people.anyone.get('/mail/afmelden?t=x&taal=en')).text).toContain('This link does not work');
     const choice = async () => (await people.asd.get('/v1/news/mail-choice')).body;
     expect(await choice()).toEqual({ on: true, pace: 'now', without: [] });
     const click = { 'List-Unsubscribe': 'One-Click' };
@@ -106,7 +112,7 @@ describe('by mail', () => {
     for (const { status } of await Promise.all(again)) expect(status).toBe(200);
     await mail.until(1);
     const [first] = mail.taken;
-    expect(first?.subject).toBe('Bevestig dat u wilt volgen');
+    expect(first?.subject).toBe('Bevestig dat u wilt volgen: het dossier “Verordening & <b>wonen</b>”');
     const confirm = pathIn(first?.text, /http:\S+bevestigen\?t=\S+/);
     expect((await people.anyone.get(confirm)).text).toContain('Ja, volgen');
     const kept = async () => {

@@ -74,6 +74,16 @@ it('says in which languages the public pages of a municipality are offered', asy
   await page.getByRole('button', { name: 'Instellingen bewaren' }).click();
   await page.getByRole('status').getByText('De instellingen zijn bewaard.').waitFor();
   expect([await english('gm0000'), await english('gm0014')]).toEqual([0, 1]);
+  // Who asks for English all the same reads Dutch.
+  const said = async (path: string) => {
+    await page.goto(path);
+    return page.locator('html').getAttribute('lang');
+  };
+  for (const path of ['/openbaar?', '/openbaar/niet-overgenomen?', '/openbaar/volgen?what=register&'])
+    expect([path, await said(`${path}municipality=gm0000&taal=en`)]).toEqual([path, 'nl']);
+  const [inDutch, offered] = ['voorbeeld-verordening-2026', 'groningen-verordening-2020'];
+  expect(await said(`/openbaar/dossiers/${inDutch}?taal=en`)).toBe('nl');
+  expect(await said(`/openbaar/dossiers/${offered}?taal=en`)).toBe('en');
 });
 
 it('stands with its article in a dossier, in the form of an extension and with the clerk', async () => {

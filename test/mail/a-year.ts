@@ -228,14 +228,15 @@ export async function endYear(): Promise<void> {
 
 export const TITLE = 'Verordening maatschappelijke ondersteuning';
 export const RAAD = 'Adviesraad sociaal domein';
-export const lines = (who: string) =>
-  to(who).flatMap(({ mail }) =>
-    [...(mail.text ?? '').matchAll(/^- (.*): https:\S+\/dossiers\/\S+$/gm)].map(([, line]) => line),
-  );
+/** What a letter says happened: one thing above where it is read, several in a list, each with an address like this. */
+const said = ({ text = '' }: ParsedMail, address: string): string[] => {
+  const one = new RegExp(`^.*\\n\\n(.*)\\n\\nDossier: .*\\n\\n.*: ${address}$`, 'm').exec(text)?.[1];
+  const listed = [...text.matchAll(new RegExp(`^- (.*): ${address}$`, 'gm'))].map(([, line = '']) => line);
+  return one === undefined ? listed : [one];
+};
+export const lines = (who: string) => to(who).flatMap(({ mail }) => said(mail, 'https:\\S+/dossiers/\\S+'));
 /** What a follower was told, each by its public address. */
 export const followed = (who: string) =>
-  to(who).flatMap(({ mail }) =>
-    [...(mail.text ?? '').matchAll(/^- (.*): https:\S+\/openbaar\/dossiers\/d1\S*$/gm)].map(([, line]) => line),
-  );
+  to(who).flatMap(({ mail }) => said(mail, 'https:\\S+/openbaar/dossiers/d1\\S*'));
 export const hourOf = (at: string) =>
   Number(new Date(at).toLocaleTimeString('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit' }));

@@ -38,14 +38,17 @@ const postman = async (at = server) =>
     log: { error: (...told) => lines.push(told), warn: (...told) => lines.push(told) },
     every: 20,
   });
-const written = lettersOf({
-  subject: 'Advies over “Wonen én zorg”: klaar',
-  parts: [
-    'Er is een advies binnengekomen.',
-    { link: 'https://doorwerking.example/dossiers/d1', says: 'Lees het advies' },
-  ],
-  foot: ['U krijgt dit bericht omdat u bij dit dossier betrokken bent.'],
-});
+const written = lettersOf(
+  {
+    subject: 'Advies over “Wonen én zorg”: klaar',
+    parts: [
+      'Er is een advies binnengekomen.',
+      { link: 'https://doorwerking.example/dossiers/d1', says: 'Lees het advies' },
+    ],
+    foot: ['U krijgt dit bericht omdat u bij dit dossier betrokken bent.'],
+  },
+  { name: 'Groningen', colour: '#000000', colourOnDark: '#ffffff', font: 'serif', english: true },
+);
 const put = (key: string, to = 'noor@example.org', unsubscribe?: string) =>
   directory.outbox.put([{ key, municipality: 'gm0014', kind: 'advice', to, unsubscribe, ...written }]);
 

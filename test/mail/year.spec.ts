@@ -7,14 +7,15 @@ beforeAll(beginYear, 240_000);
 afterAll(endYear);
 
 const COUNCIL = [
+  `${RAAD} doet mee aan een nieuw dossier`,
   `Advies gevraagd aan ${RAAD}, uiterlijk 23 februari 2026`,
   // Near its end on a day of the week in which nothing ran, and over on another: what it is by then is told.
-  'De termijn voor het advies is voorbij: 23 februari 2026',
+  `De termijn voor het advies van ${RAAD} is voorbij: 23 februari 2026`,
   `De reactie op het advies van ${RAAD} is vastgesteld door College`,
   `Er is iets toegezegd bij punt 1 van ${RAAD}, uiterlijk 25 oktober 2026`,
   `Het antwoord op punt 2 van ${RAAD} is herzien door College: eerst “niet overgenomen”, nu “overgenomen”`,
-  `De doorwerking van punt 2 van ${RAAD} is aangewezen`,
-  `De doorwerking van punt 1 van ${RAAD} is aangewezen`,
+  `Er staat waar punt 2 van ${RAAD} terug te vinden is`,
+  `Er staat waar punt 1 van ${RAAD} terug te vinden is`,
   `Een toezegging bij punt 1 van ${RAAD} is uitgesteld tot 24 december 2026`,
   `Een toezegging bij punt 1 van ${RAAD} is nagekomen`,
 ];
@@ -23,16 +24,16 @@ describe('in a year', () => {
   it('a council member who is told at once hears of each thing once, and nothing of what they did or is internal', () => {
     expect(lines('lid')).toEqual(COUNCIL);
     expect(subjects('lid')[0]).toBe(`${COUNCIL[0]}: ${TITLE}`);
-    expect(subjects('lid')[2]).toBe(`2 nieuwe berichten: ${TITLE}`);
+    expect(subjects('lid')[3]).toBe(`2 nieuwe berichten: ${TITLE}`);
   });
 
   it('who is told by the day hears the same in the morning, without what they want no mail of', () => {
     const advice = `Er is een advies van ${RAAD}`;
     const asked = `Iemand vraagt wat u vindt van een concept van ${RAAD}`;
-    const [first, ...others] = COUNCIL.filter((line) => !line.includes('doorwerking'));
-    expect(lines('dag')).toEqual([first, asked, ...others]);
+    const [opened, first, ...others] = COUNCIL.filter((line) => !line.startsWith('Er staat waar'));
+    expect(lines('dag')).toEqual([opened, first, asked, ...others]);
     const mail = to('dag').find(({ mail: { subject } }) => subject?.startsWith(asked))?.mail;
-    expect(mail?.text).toContain(`- ${asked}: https://doorwerking.example/dossiers/d1/advies?over=r1`);
+    expect(mail?.text).toContain(`Bekijk dit in Doorwerking: https://doorwerking.example/dossiers/d1/advies?over=r1`);
     expect(lines('dag')).not.toContain(advice);
     for (const { at } of to('dag')) expect([7, 8]).toContain(hourOf(at));
   });
@@ -40,31 +41,31 @@ describe('in a year', () => {
   it('the contact and the portfolio holder hear what is theirs, and what is due from them once', () => {
     expect(lines('karim')).toEqual([
       `Er is een advies van ${RAAD}`,
-      `De reactie op het advies van ${RAAD} ligt klaar om vast te stellen`,
-      `De reactie op het advies van ${RAAD} ligt klaar om vast te stellen`,
-      'De termijn voor de reactie is bijna voorbij: 9 april 2026',
-      'Een adviesraad meldt een geschil',
-      'De dag van een toezegging is bijna voorbij: 25 oktober 2026',
-      'De dag van een toezegging is voorbij: 25 oktober 2026',
+      `De reactie van College op het advies van ${RAAD} ligt klaar om vast te stellen`,
+      `De reactie van College op het advies van ${RAAD} ligt klaar om vast te stellen`,
+      `De termijn voor de reactie van College op het advies van ${RAAD} is bijna voorbij: 9 april 2026`,
+      `${RAAD} meldt een geschil`,
+      `De dag van een toezegging bij punt 1 van ${RAAD} is bijna voorbij: 25 oktober 2026`,
+      `De dag van een toezegging bij punt 1 van ${RAAD} is voorbij: 25 oktober 2026`,
       `Een toezegging bij punt 1 van ${RAAD} is uitgesteld tot 24 december 2026`,
       `Een toezegging bij punt 1 van ${RAAD} is nagekomen`,
     ]);
     expect(lines('sanne')).toEqual([
-      'De termijn voor het advies is voorbij: 23 februari 2026',
+      `De termijn voor het advies van ${RAAD} is voorbij: 23 februari 2026`,
       `Er is een advies van ${RAAD}`,
-      `De reactie op het advies van ${RAAD} is teruggestuurd`,
-      'De termijn voor de reactie is bijna voorbij: 9 april 2026',
+      `De reactie van College op het advies van ${RAAD} is teruggestuurd met opmerkingen`,
+      `De termijn voor de reactie van College op het advies van ${RAAD} is bijna voorbij: 9 april 2026`,
       `De reactie op het advies van ${RAAD} is vastgesteld door College`,
       `Het antwoord op punt 2 van ${RAAD} is herzien door College: eerst “niet overgenomen”, nu “overgenomen”`,
-      'Een adviesraad meldt een geschil',
-      'De dag van een toezegging is bijna voorbij: 25 oktober 2026',
-      'De dag van een toezegging is voorbij: 25 oktober 2026',
+      `${RAAD} meldt een geschil`,
+      `De dag van een toezegging bij punt 1 van ${RAAD} is bijna voorbij: 25 oktober 2026`,
+      `De dag van een toezegging bij punt 1 van ${RAAD} is voorbij: 25 oktober 2026`,
     ]);
   });
 
   it('nobody else hears anything: another council, who wants no mail, and who was erased once they were', () => {
     expect([...subjects('elders'), ...subjects('ander')]).toEqual([]);
-    expect(to('weg')).toHaveLength(2);
+    expect(to('weg')).toHaveLength(3);
   });
 
   it('who follows hears the next morning of what is for everybody, in one mail a day, until they stop', () => {
@@ -74,9 +75,9 @@ describe('in a year', () => {
       `De reactie op het advies van ${RAAD} is vastgesteld door College`,
       `Er is iets toegezegd bij punt 1 van ${RAAD}, uiterlijk 25 oktober 2026`,
       `Het antwoord op punt 2 van ${RAAD} is herzien door College: eerst “niet overgenomen”, nu “overgenomen”`,
-      `De doorwerking van punt 1 van ${RAAD} is aangewezen`,
-      `De doorwerking van punt 2 van ${RAAD} is aangewezen`,
-      'Een adviesraad meldt een geschil',
+      `Er staat waar punt 1 van ${RAAD} terug te vinden is`,
+      `Er staat waar punt 2 van ${RAAD} terug te vinden is`,
+      `${RAAD} meldt een geschil`,
       `Een toezegging bij punt 1 van ${RAAD} is uitgesteld tot 24 december 2026`,
       `Een toezegging bij punt 1 van ${RAAD} is nagekomen`,
     ];
@@ -112,7 +113,7 @@ describe('in a year', () => {
     expect(list().items.map(({ kind }) => kind)).toEqual(['kept', 'postponed']);
     expect(list()).toMatchObject({
       unread: 2,
-      items: [{ place: '/dossiers/d1/besluit-en-toezeggingen#commitments' }, {}],
+      items: [{ place: '/dossiers/d1/besluit-en-toezeggingen#t1' }, {}],
     });
     const { mark } = list();
     const read = { holders: [], read: [list().items[0]?.item ?? ''] };

@@ -20,7 +20,11 @@ describe('whose', () => {
       ['zorg-van-een-ander', 'w2', 'Zorg'],
       ['wonen-van-niemand', undefined, 'Wonen'],
     ] as const) {
-      const open = opened({ municipality: 'gm0000', plannedDecisionOn: '2026-11-01' });
+      // Of one the gemeenteraad is asked too.
+      const raad = { id: 'raad', kind: 'raad', name: 'Gemeenteraad' } as const;
+      const college = { id: 'college', kind: 'college', name: 'College' } as const;
+      const authorities = id === 'andermans' ? [college, raad] : [college];
+      const open = opened({ municipality: 'gm0000', plannedDecisionOn: '2026-11-01', authorities });
       const { type } = open;
       const named = { ...(portfolioHolder && { portfolioHolder }), ...(portfolio && { portfolio }) };
       const data = { ...(open.data as object), ...named };
@@ -34,7 +38,7 @@ describe('whose', () => {
       const late = (actor: Actor, whose: 'own' | 'college') =>
         views
           .ask(listDeadlines, as(actor), { whose, state: 'overdue', broughtIn: 'no' })
-          .items.map(({ dossier }) => dossier)
+          .items.flatMap(({ dossier, who }) => (who === 'raad' ? [] : [dossier]))
           .toSorted();
       const all = ['andermans', 'mijne', 'niemands', 'wonen-van-niemand', 'zorg-van-een-ander'];
       expect(late(alderman, 'own')).toEqual(['mijne', 'niemands', 'wonen-van-niemand']);
@@ -54,6 +58,10 @@ describe('whose', () => {
           .toSorted();
       expect(settles(alderman)).toEqual(all);
       expect(settles(alderman, 'own')).toEqual(['mijne', 'niemands', 'wonen-van-niemand']);
+      // Who is asked of a dispute as alderman and as clerk settles it once, whoever holds the portfolio.
+      const two = { ...alderman, grants: [...alderman.grants, { role: 'clerk' as const, municipality: 'gm0000' }] };
+      expect(settles(two)).toEqual(all);
+      expect(settles(two, 'own')).toEqual(['andermans', 'mijne', 'niemands', 'wonen-van-niemand']);
       // What they may not settle is not theirs to do, whether all is asked for or the own.
       const within = ['andermans', 'mijne', 'niemands', 'zorg-van-een-ander'];
       expect(settles(ofZorg)).toEqual(within);

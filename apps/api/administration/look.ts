@@ -12,7 +12,7 @@ export interface Look {
 
 /** Of the theme when there is none: those of the device need no file. */
 export const FONTS = ['sans', 'serif'] as const;
-const FAMILIES = {
+export const FAMILIES = {
   sans: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   serif: 'Georgia, Cambria, "Times New Roman", serif',
 } as const satisfies Record<(typeof FONTS)[number], string>;
@@ -37,6 +37,23 @@ function readable(accent: string): string {
     if (leastOf(darker) >= ENOUGH) return darker;
   }
   return BLACK;
+}
+
+/** What a letter that is read on a dark ground has behind its links. */
+const DARK = '#1c1c1c';
+/** Of the theme that there is without another. */
+const USUAL_ACCENT = '#5115ef';
+
+/** The colours of a letter: one that white can be read on, and one that can be read on a dark ground. */
+export function letterColours({ accent = USUAL_ACCENT }: Look): {
+  readonly colour: string;
+  readonly colourOnDark: string;
+} {
+  for (let part = 0; part < 1; part += 0.05) {
+    const lighter = mixed(accent, WHITE, part);
+    if (wcagContrast(lighter, DARK) >= ENOUGH) return { colour: accent, colourOnDark: lighter };
+  }
+  return { colour: accent, colourOnDark: WHITE };
 }
 
 /** Colours by which something could not be read: with the figure, and the nearest colour that can. */

@@ -2,6 +2,7 @@ import type { Directory, OutgoingMail } from '#directory';
 import { lettersOf, type Letter } from '#mail';
 import { Inject, Injectable } from '@nestjs/common';
 import { DIRECTORY } from '../adapters.js';
+import { letterheadOf } from './letterhead.js';
 
 /** Whether mail is sent from here, and from where. */
 export interface MailSetting {
@@ -16,14 +17,12 @@ export const MAIL = Symbol('mail');
 
 export type MailToSend = Omit<OutgoingMail, 'subject' | 'text' | 'html'> & { readonly letter: Letter };
 
-export const written = ({ letter, ...mail }: MailToSend): OutgoingMail => ({ ...mail, ...lettersOf(letter) });
-
 /** Puts letters in the outbox, from which they are sent. What has a key of before is not put in again. */
 @Injectable()
 export class Mail {
   constructor(
     @Inject(MAIL) private readonly setting: MailSetting,
-    @Inject(DIRECTORY) private readonly directory: Pick<Directory, 'outbox'>,
+    @Inject(DIRECTORY) private readonly directory: Pick<Directory, 'outbox' | 'administration'>,
   ) {}
 
   /** Without it nothing is put in: say so to whoever waits for a mail. */
@@ -43,7 +42,11 @@ export class Mail {
   /** Nothing where mail is off; else acknowledged once it is durable. */
   async send(...letters: readonly MailToSend[]): Promise<void> {
     if (!this.isOn) return;
-    await this.directory.outbox.put(letters.map(written));
+    const written = letters.map(async ({ letter, ...mail }) => ({
+      ...mail,
+      ...lettersOf(letter, await letterheadOf(this.directory, mail.municipality)),
+    }));
+    await this.directory.outbox.put(await Promise.all(written));
     this.wake();
   }
 }

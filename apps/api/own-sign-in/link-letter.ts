@@ -24,8 +24,10 @@ const SUBJECT: Readonly<Record<LinkKind, (of: string) => string>> = {
 };
 const BEGIN: Readonly<Record<LinkKind, readonly [nl: (of: string) => string, en: (of: string) => string]>> = {
   invitation: [
-    (of) => `${of} nodigt u uit om in Doorwerking in te loggen. Dat doet u met een eigen passkey of wachtwoord.`,
-    (of) => `${of} invites you to sign in to Doorwerking. You do so with a passkey or password of your own.`,
+    (of) =>
+      `${of} nodigt u uit voor Doorwerking. Daarin staat wat er met adviezen van adviesraden gebeurt. U logt in met een eigen passkey of wachtwoord.`,
+    (of) =>
+      `${of} invites you to Doorwerking. It shows what becomes of the advice of councils. You sign in with a passkey or password of your own.`,
   ],
   recovery: [
     (of) => `${of} maakte een nieuwe link voor u. Waarmee u hier eerder inlogde, werkt niet meer.`,
@@ -44,17 +46,17 @@ export function linkLetter({ kind, link, name, of, days }: Linked): Letter {
     parts: [
       `Beste ${name},`,
       nl(of),
-      { link, says: 'Maak uw manier om in te loggen' },
+      { action: link, says: 'Instellen hoe u inlogt' },
       `De link werkt één keer, en nog ${long.nl}. Geef hem aan niemand anders: wie hem gebruikt, logt in als u.`,
-      'Had u dit niet verwacht? Gebruik de link dan niet, en bel de gemeente.',
+      'Had u dit niet verwacht? Gebruik de link dan niet, en vertel het de gemeente.',
       {
         english: [
           { heading: 'In English' },
           `Dear ${name},`,
           en(of),
-          { link, says: 'Make your way to sign in' },
+          { action: link, says: 'Set up how you sign in' },
           `The link works once, for ${long.en}. Give it to nobody else: whoever uses it signs in as you.`,
-          'You did not expect this? Then do not use the link, and call the municipality.',
+          'You did not expect this? Then do not use the link, and tell the municipality.',
         ],
       },
     ],
@@ -76,7 +78,7 @@ export function fellowLetter({ link, name, of, council, by, days }: Fellow): Let
     parts: [
       `Beste ${name},`,
       `${by} (${council}) vroeg deze link voor u aan, omdat u niet meer kon inloggen bij Doorwerking. Alleen u krijgt de link.`,
-      { link, says: 'Maak uw manier om in te loggen' },
+      { action: link, says: 'Instellen hoe u inlogt' },
       `De link werkt één keer, en nog ${long.nl}. Zodra u hem gebruikt, werkt uw oude passkey of wachtwoord niet meer. Geef hem aan niemand anders: wie hem gebruikt, logt in als u.`,
       'Kunt u gewoon inloggen, of vroeg u hier niet om? Doe dan niets: uw manier van inloggen blijft werken. Meld het de gemeente.',
       {
@@ -84,7 +86,7 @@ export function fellowLetter({ link, name, of, council, by, days }: Fellow): Let
           { heading: 'In English' },
           `Dear ${name},`,
           `${by} (${council}) asked for this link for you, since you could not sign in to Doorwerking any more. You alone get the link.`,
-          { link, says: 'Make your way to sign in' },
+          { action: link, says: 'Set up how you sign in' },
           `The link works once, for ${long.en}. As soon as you use it, your old passkey or password stops working. Give it to nobody else: whoever uses it signs in as you.`,
           'You can sign in as usual, or did not ask for this? Then do nothing: your way to sign in goes on working. Tell the municipality.',
         ],

@@ -2,7 +2,7 @@ import { addDays } from '#calendar';
 import { municipalityName } from '#directory';
 import type { DueNews } from '#projections';
 import { createHash } from 'node:crypto';
-import { sentenceNl } from './sentences.js';
+import { dueNl } from './sentences.js';
 
 export interface CalendarOf {
   readonly name: string;
@@ -44,7 +44,7 @@ export async function calendarOf({ name, origin, items, now }: CalendarOf): Prom
       end: new Date(`${addDays(item.dueOn, 1)}T00:00:00`),
       allDay: true,
       stamp: now,
-      summary: `${sentenceNl({ ...item, kind: 'nearEnd' }).replace(/ is bijna voorbij: .*$/, '')}: ${item.title}${placeOf(item)}`,
+      summary: `${dueNl(item)}: ${item.title}${placeOf(item)}`,
       url: `${origin}${item.place}`,
     });
     for (const days of REMINDED)

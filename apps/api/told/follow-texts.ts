@@ -1,4 +1,4 @@
-import type { Followed } from '#directory';
+import type { Followed, Following } from '#directory';
 import type { Letter } from '#mail';
 import type { PlainPage, Sentence } from '../web/plain-page.js';
 
@@ -98,21 +98,33 @@ export const STOP = {
 
 const plain = (sentence: Sentence) => sentence.map((part) => (typeof part === 'string' ? part : part.dutch)).join('');
 
+/** The public page of what is followed. */
+export const placeOfFollowed = ({ municipality, what, of }: Following): string =>
+  ({
+    dossier: `/openbaar/dossiers/${of}`,
+    council: `/openbaar/adviesraden/${municipality}/${of}`,
+    register: `/openbaar/niet-overgenomen?municipality=${municipality}`,
+  })[what];
+
 /** The letter by which an address is confirmed: whoever reads it may read another language than whoever asked. */
 export const confirmLetter = (named: Named, to: (language: Language) => string): Letter => ({
-  subject: 'Bevestig dat u wilt volgen',
+  subject: `Bevestig dat u wilt volgen: ${plain(calledIn('nl', named))}`,
+  heading: 'Wilt u dit volgen?',
   parts: [
     `U wilt per mail op de hoogte blijven: ${plain(calledIn('nl', named))}.`,
-    { link: to('nl'), says: 'Ja, dat wil ik' },
+    { action: to('nl'), says: 'Ja, dat wil ik volgen' },
     'De link werkt een dag. Vroeg u hier niet om? Dan hoeft u niets te doen: het adres wordt na een dag weggegooid.',
     {
       english: [
         { heading: 'In English' },
         `You want to be told by mail: ${plain(calledIn('en', named))}.`,
-        { link: to('en'), says: 'Yes, I do' },
+        { action: to('en'), says: 'Yes, I want to follow this' },
         'The link works for a day. Did you not ask for this? Then there is nothing to do: the address is thrown away after a day.',
       ],
     },
   ],
-  foot: ['U krijgt deze mail omdat iemand dit mailadres invulde om iets te volgen.'],
+  foot: [
+    'U krijgt deze mail omdat iemand dit mailadres invulde om iets te volgen.',
+    { english: ['You get this mail because somebody filled in this mail address to follow something.'] },
+  ],
 });

@@ -15,16 +15,32 @@ import { ListQuery } from '../reading/list.query.js';
 import { plainPage, type PlainForm, type PlainPage } from '../web/plain-page.js';
 import { sendPage, WEB_BUILD } from '../web/send-page.js';
 import type { WebBuild } from '../web/web-build.js';
-import { calledIn, CONFIRM, confirmLetter, FOLLOW, SAYS, STOP, type Language, type Named } from './follow-texts.js';
+import { offeredLanguage, publicMunicipality, type PublicMunicipality } from '../web/public-municipality.js';
+import {
+  calledIn,
+  CONFIRM,
+  confirmLetter,
+  FOLLOW,
+  placeOfFollowed,
+  SAYS,
+  STOP,
+  type Language,
+  type Named,
+} from './follow-texts.js';
 
 interface Asked extends Following {
   readonly named: Named;
 }
 
+/** Whose a page is, where that is known, and in which language it is read. */
+interface Around {
+  readonly language: Language;
+  readonly whose?: PublicMunicipality;
+}
+
 type Purpose = 'follow' | 'unfollow';
 const AT = { follow: '/openbaar/volgen/bevestigen', unfollow: '/openbaar/volgen/stoppen' } as const;
 
-const languageOf = (taal: unknown): Language => (taal === 'en' ? 'en' : 'nl');
 const inLanguage = (language: Language) => (language === 'en' ? { taal: 'en' } : undefined);
 const addressOf = (path: string, query: Readonly<Record<string, string>>, language: Language) =>
   `${path}?${new URLSearchParams({ ...query, ...inLanguage(language) }).toString()}`;
@@ -44,17 +60,18 @@ export class FollowController {
   @Get()
   async form(@Req() { query }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { taal } = query as Readonly<Record<string, unknown>>;
-    return this.#form(reply, languageOf(taal), await this.#asked(query));
+    const asked = await this.#asked(query);
+    return this.#form(reply, await this.#around(taal, asked), asked);
   }
 
   @Post()
   @HttpCode(200)
   async follow(@Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     const fields = fieldsIn(body);
-    const language = languageOf(fields.get('taal'));
     const asked = await this.#asked(Object.fromEntries(fields));
+    const around = await this.#around(fields.get('taal'), asked);
     const address = (fields.get('mail') ?? '').trim();
-    if (!this.mail.isOn || !isMailAddress(address)) return this.#form(reply, language, asked, address.slice(0, 254));
+    if (!this.mail.isOn || !isMailAddress(address)) return this.#form(reply, around, asked, address.slice(0, 254));
     const { named, ...following } = asked;
     const id = await this.directory.followers.ask(following, address);
     if (id !== undefined) {
@@ -65,19 +82,21 @@ export class FollowController {
         ...{ key: `follow ${id}`, municipality, to: address, kind: 'follow', letter: confirmLetter(named, to) },
       });
     }
-    return this.#page(reply, language, { ...SAYS.look(language), link: backTo(following, language) });
+    const { language } = around;
+    return this.#page(reply, around, { ...SAYS.look(language), link: backTo(following, language) });
   }
 
   @Get('bevestigen')
   async confirming(@Query() { t, taal }: Opening, @Res({ passthrough: true }) reply: FastifyReply) {
-    const language = languageOf(taal);
     const id = await this.#opened('follow', t);
     const found = id === undefined ? undefined : await this.directory.followers.found(id);
+    const around = await this.#around(taal, found);
+    const { language } = around;
     if (!found) return this.#dead(reply, language, id);
     const other = addressOf(AT.follow, { t: String(t) }, otherThan(language));
     if (found.confirmed)
-      return this.#page(reply, language, { ...SAYS.followed(language), other, link: backTo(found, language) });
-    return this.#page(reply, language, {
+      return this.#page(reply, around, { ...SAYS.followed(language), other, link: backTo(found, language) });
+    return this.#page(reply, around, {
       ...{ title: CONFIRM.title[language], other },
       text: [CONFIRM.text[language], ...(await this.#called(found, language)), '?'],
       form: { action: addressOf(AT.follow, { t: String(t) }, language), button: CONFIRM.button[language] },
@@ -87,24 +106,25 @@ export class FollowController {
   @Post('bevestigen')
   @HttpCode(200)
   async confirm(@Query() { t, taal }: Opening, @Res({ passthrough: true }) reply: FastifyReply) {
-    const language = languageOf(taal);
     const id = await this.#opened('follow', t);
     const found = id === undefined ? undefined : await this.directory.followers.found(id);
+    const around = await this.#around(taal, found);
+    const { language } = around;
     if (!found || id === undefined || !(await this.directory.followers.confirm(id)))
       return this.#dead(reply, language, id);
-    return this.#page(reply, language, { ...SAYS.followed(language), link: backTo(found, language) });
+    return this.#page(reply, around, { ...SAYS.followed(language), link: backTo(found, language) });
   }
 
   @Get('stoppen')
   async ending(@Query() { t, taal }: Opening, @Res({ passthrough: true }) reply: FastifyReply) {
-    const language = languageOf(taal);
     const id = await this.#opened('unfollow', t);
+    const found = id === undefined ? undefined : await this.directory.followers.found(id);
+    const around = await this.#around(taal, found);
+    const { language } = around;
     if (id === undefined) return this.#dead(reply, language, id);
     const other = addressOf(AT.unfollow, { t: String(t) }, otherThan(language));
-    const found = await this.directory.followers.found(id);
-    if (!found)
-      return this.#page(reply, language, { ...SAYS.ended(language), other, link: backTo(undefined, language) });
-    return this.#page(reply, language, {
+    if (!found) return this.#page(reply, around, { ...SAYS.ended(language), other, link: backTo(undefined, language) });
+    return this.#page(reply, around, {
       ...{ title: STOP.title[language], other },
       text: [STOP.text[language], ...(await this.#called(found, language)), STOP.kept[language]],
       form: { action: addressOf(AT.unfollow, { t: String(t) }, language), button: STOP.button[language] },
@@ -114,34 +134,43 @@ export class FollowController {
   @Post('stoppen')
   @HttpCode(200)
   async end(@Query() { t, taal }: Opening, @Res({ passthrough: true }) reply: FastifyReply) {
-    const language = languageOf(taal);
     const id = await this.#opened('unfollow', t);
+    const found = id === undefined ? undefined : await this.directory.followers.found(id);
+    const around = await this.#around(taal, found);
+    const { language } = around;
     if (id === undefined) return this.#dead(reply, language, id);
     await this.directory.followers.end(id);
-    return this.#page(reply, language, { ...SAYS.ended(language), link: backTo(undefined, language) });
+    return this.#page(reply, around, { ...SAYS.ended(language), link: backTo(undefined, language) });
   }
 
   async #opened(purpose: Purpose, sealed: unknown): Promise<string | undefined> {
     return typeof sealed === 'string' ? this.directory.seals.opened(purpose, sealed) : undefined;
   }
 
-  #page(reply: FastifyReply, language: Language, page: PlainPage, status = 200): string {
-    return sendPage(reply, status, plainPage(this.built, { language, ...page }));
+  async #around(taal: unknown, following: Pick<Following, 'municipality'> | undefined): Promise<Around> {
+    if (!following) return { language: offeredLanguage(taal) };
+    const whose = await publicMunicipality(this.directory, following.municipality);
+    return { language: offeredLanguage(taal, whose), whose };
+  }
+
+  #page(reply: FastifyReply, around: Around, page: PlainPage, status = 200): string {
+    return sendPage(reply, status, plainPage(this.built, { ...around, ...page }));
   }
 
   /** What somebody sees whose link is over or used, or was never one of ours. */
   #dead(reply: FastifyReply, language: Language, id: string | undefined): string {
     const page = { ...(id === undefined ? SAYS.incomplete : SAYS.over)(language), link: backTo(undefined, language) };
-    return this.#page(reply, language, page, 404);
+    return this.#page(reply, { language }, page, 404);
   }
 
   /** The form to follow something; with an address that is none, what is wrong with it. */
-  #form(reply: FastifyReply, language: Language, { named, ...following }: Asked, given?: string): string {
+  #form(reply: FastifyReply, around: Around, { named, ...following }: Asked, given?: string): string {
+    const { language } = around;
     const { municipality, what, of } = following;
     const hidden = { municipality, what, of };
     const other = addressOf('/openbaar/volgen', hidden, otherThan(language));
     const link = backTo(following, language);
-    if (!this.mail.isOn) return this.#page(reply, language, { ...SAYS.off(language), other, link });
+    if (!this.mail.isOn) return this.#page(reply, around, { ...SAYS.off(language), other, link });
     const wrong = given === undefined ? undefined : { given, why: FOLLOW.wrong[language] };
     const form: PlainForm = {
       ...{
@@ -152,7 +181,7 @@ export class FollowController {
       mail: { label: FOLLOW.label[language], hint: FOLLOW.hint[language], wrong },
     };
     const text = [FOLLOW.about[language], ...calledIn(language, named), '.'];
-    return this.#page(reply, language, { title: FOLLOW.title[language], text, form, other, link }, wrong ? 400 : 200);
+    return this.#page(reply, around, { title: FOLLOW.title[language], text, form, other, link }, wrong ? 400 : 200);
   }
 
   /** What somebody wants to follow, of what anybody may see. @throws Refusal of anything else. */
@@ -194,13 +223,7 @@ interface Opening {
 /** Back to the public page of what is followed, or to all of them. */
 function backTo(following: Following | undefined, language: Language): PlainPage['link'] {
   if (!following) return { to: addressTo('/openbaar', language), label: FOLLOW.back[language] };
-  const { municipality, what, of } = following;
-  const to = {
-    dossier: `/openbaar/dossiers/${of}`,
-    council: `/openbaar/adviesraden/${municipality}/${of}`,
-    register: `/openbaar/niet-overgenomen?municipality=${municipality}`,
-  }[what];
-  return { to: addressTo(to, language), label: FOLLOW.backTo[language] };
+  return { to: addressTo(placeOfFollowed(following), language), label: FOLLOW.backTo[language] };
 }
 
 const addressTo = (path: string, language: Language) =>

@@ -1,6 +1,8 @@
+import type { Following } from '#directory';
 import type { NewsItem, OpenNews } from '#projections';
 import type { Letter, LetterPart } from '#mail';
 import type { NewsKind } from '#vocabulary';
+import { placeOfFollowed } from './follow-texts.js';
 import { KIND_NL, sentenceNl } from './sentences.js';
 
 export interface Links {
@@ -28,38 +30,63 @@ const once = <Item extends OpenNews | NewsItem>(items: readonly Item[]): readonl
   ...new Map(items.map((item) => [JSON.stringify([item.dossier, item.place, sentenceNl(item)]), item])).values(),
 ];
 
-/** What is new for somebody of a municipality: at once, or of a day. */
-export function newsLetter(all: readonly NewsItem[], links: Links, of: string): Letter {
-  const items = once(all);
+const subjectOf = (items: readonly (OpenNews | NewsItem)[], several: string): string => {
   const [first] = items;
-  const dossiers = new Set(items.map(({ dossier }) => dossier));
-  const subject =
-    items.length === 1 && first
-      ? `${sentenceNl(first)}: ${first.title}`
-      : dossiers.size === 1
-        ? `${items.length} nieuwe berichten: ${first?.title ?? ''}`
-        : `${items.length} nieuwe berichten over ${dossiers.size} dossiers`;
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  return items.length === 1 && first ? `${sentenceNl(first)}: ${first.title}` : several;
+};
+
+/** One thing is said by itself, with where to read it; several in a list, with where all of it stands. */
+function saying(
+  items: readonly OpenNews[] | readonly NewsItem[],
+  to: Links['to'],
+  all: { readonly path: string; readonly says: string; readonly one: string },
+): Pick<Letter, 'heading' | 'parts'> {
+  const [first] = items;
+  if (items.length !== 1 || !first)
+    return {
+      heading: `${items.length} nieuwe berichten`,
+      parts: [...newsParts(items, to), { action: to(all.path), says: all.says }],
+    };
+  const { title, place } = first;
   return {
-    subject,
-    parts: [...newsParts(items, links.to), { link: links.to('/nieuw'), says: 'Alles wat nieuw is voor u' }],
+    heading: sentenceNl(first),
+    parts: [`Dossier: ${title}`, { action: to(place), says: all.one }, { link: to(all.path), says: all.says }],
+  };
+}
+
+/** What is new for somebody of a municipality: at once, or of a day. */
+export function newsLetter(news: readonly NewsItem[], links: Links, of: string): Letter {
+  const items = once(news);
+  const dossiers = new Set(items.map(({ dossier }) => dossier));
+  const about = dossiers.size === 1 ? `: ${items[0]?.title ?? ''}` : ` over ${dossiers.size} dossiers`;
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const all = { path: '/nieuw', says: 'Alles wat nieuw is voor u', one: 'Bekijk dit in Doorwerking' };
+  return {
+    subject: subjectOf(items, `${items.length} nieuwe berichten${about}`),
+    ...saying(items, links.to, all),
     foot: [
       `U krijgt dit omdat u in Doorwerking werkt voor of adviseert aan ${of}.`,
+      { link: links.to('/nieuw#mail'), says: 'Kies zelf wanneer u mail krijgt, en waarover' },
       { list: kinds.map((kind) => ({ link: links.without(kind), says: `Geen mail meer over ${KIND_NL[kind]}` })) },
-      { link: links.without(), says: 'Geen mail meer over wat nieuw is' },
+      { link: links.without(), says: 'Helemaal geen mail meer over wat nieuw is' },
     ],
   };
 }
 
+interface Followed {
+  readonly to: Links['to'];
+  /** Where somebody stops following. */
+  readonly out: string;
+  readonly followed: Following;
+}
+
 /** What is new of what somebody of the public follows: of public texts only. */
-export function followedLetter(all: readonly OpenNews[], to: Links['to'], of: string, out: string): Letter {
-  const items = once(all);
-  const [first] = items;
-  const subject =
-    items.length === 1 && first ? `${sentenceNl(first)}: ${first.title}` : `${items.length} nieuwe berichten van ${of}`;
+export function followedLetter(news: readonly OpenNews[], { to, out, followed }: Followed, of: string): Letter {
+  const items = once(news);
+  const all = { path: placeOfFollowed(followed), says: 'Bekijk wat u volgt', one: 'Lees dit op de openbare pagina' };
   return {
-    subject,
-    parts: newsParts(items, to),
+    subject: subjectOf(items, `${items.length} nieuwe berichten van ${of}`),
+    ...saying(items, to, all),
     foot: [
       `U volgt dit bij ${of}, met dit mailadres. Het wordt nergens anders voor gebruikt.`,
       { link: out, says: 'Stoppen met volgen' },

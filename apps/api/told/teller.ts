@@ -1,7 +1,6 @@
 import { ANYONE, type Actor, type Grant } from '#access';
 import { addDays, today, type Day } from '#calendar';
 import {
-  municipalityName,
   type Directory,
   type Following,
   type MailChoice,
@@ -9,7 +8,7 @@ import {
   type OutgoingMail,
   type WaitingNews,
 } from '#directory';
-import { lettersOf } from '#mail';
+import { lettersOf, type Letterhead } from '#mail';
 import {
   listNews,
   newlyDue,
@@ -23,6 +22,7 @@ import {
 } from '#projections';
 import type { NewsKind } from '#vocabulary';
 import { randomUUID } from 'node:crypto';
+import { letterheadOf } from '../mail/letterhead.js';
 import { dueFrom, nextMorning } from './paces.js';
 import { askedToComment } from './asked-to-comment.js';
 import { followedLetter, newsLetter } from './letters.js';
@@ -47,7 +47,7 @@ const LETTERS = 50;
 const READ_KEPT_DAYS = 120;
 
 interface Town {
-  readonly name: string;
+  readonly head: Letterhead;
   readonly members: readonly Pick<Member, 'id' | 'mail'>[];
   /** What each of them is today, also what is lent to them. */
   readonly roles: ReadonlyMap<string, readonly Grant[]>;
@@ -106,7 +106,6 @@ export class Teller {
 
   async #town(code: string): Promise<Town> {
     const { administration } = this.#options.directory;
-    const { name } = await administration.municipality(code);
     const own = await administration.members(code);
     // Of a council that another municipality shares with this one it is what that has of them.
     const shared = await administration.sharedMembers(code);
@@ -118,7 +117,7 @@ export class Teller {
       return [id, memberships.filter(({ municipality }) => municipality === code)] as const;
     });
     const holders = holdersAmong(code, own, today(this.#options.now()));
-    return { name: name ?? municipalityName(code) ?? code, members, roles: new Map(roles), holders };
+    return { head: await letterheadOf(this.#options.directory, code), members, roles: new Map(roles), holders };
   }
 
   /** The next of what happened; whether there may be more. What happened before it began is not told. */
@@ -198,14 +197,14 @@ export class Teller {
     for (const { follower, items } of waiting) {
       const news = views.ask(openNews, { actor: ANYONE, today: today(now()) }, { items });
       if (news.length === 0) continue;
-      const { name } = await townOf(follower.municipality);
+      const { head } = await townOf(follower.municipality);
       const out = linkTo(
         `/openbaar/volgen/stoppen?t=${await this.#options.directory.seals.seal('unfollow', follower.id)}`,
       );
       letters.push({
         key: `follower ${follower.id} ${[...items].sort().join(' ')}`,
         ...{ municipality: follower.municipality, to: follower.address, kind: 'followed', unsubscribe: out },
-        ...lettersOf(followedLetter(news, linkTo, name, out)),
+        ...lettersOf(followedLetter(news, { to: linkTo, out, followed: follower }, head.name), head),
       });
     }
     if (waiting.length > 0)
@@ -272,9 +271,10 @@ export class Teller {
     if (items.length === 0) return undefined;
     const kinds = [...new Set(items.map(({ kind }) => kind))];
     const sealed = new Map<string, string>();
-    for (const kind of [...kinds, '']) sealed.set(kind, await seals.seal('without', JSON.stringify([person, kind])));
+    for (const kind of [...kinds, ''])
+      sealed.set(kind, await seals.seal('without', JSON.stringify([person, kind, municipality])));
     const withoutOf = (kind = '') => this.#options.linkTo(`/mail/afmelden?t=${sealed.get(kind) ?? ''}`);
-    const letter = newsLetter(items, { to: this.#options.linkTo, without: withoutOf }, town.name);
+    const letter = newsLetter(items, { to: this.#options.linkTo, without: withoutOf }, town.head.name);
     return {
       key: `news ${person} ${items
         .map(({ item }) => item)
@@ -282,7 +282,7 @@ export class Teller {
         .join(' ')}`,
       ...{ municipality, person, to: member.mail, kind: kinds.length === 1 ? (kinds[0] ?? '') : 'several' },
       unsubscribe: withoutOf(kinds.length === 1 ? kinds[0] : ''),
-      ...lettersOf(letter),
+      ...lettersOf(letter, town.head),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { PublicMunicipality } from './public-municipality.js';
 import type { WebBuild } from './web-build.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -26,13 +27,15 @@ export interface PlainForm {
 }
 
 export interface PlainPage {
+  /** Whose it is: above it stands its name, in its look. */
+  readonly whose?: PublicMunicipality | undefined;
   /** Dutch without it. */
   readonly language?: 'nl' | 'en';
   /** What its head says besides: without it that its address is for nobody else. */
   readonly head?: string;
   readonly title: string;
   readonly text: string | Sentence;
-  /** The address of the same page in the other language. */
+  /** The address of the same page in the other language, where that is offered. */
   readonly other?: string | undefined;
   readonly form?: PlainForm | undefined;
   readonly link?: { readonly to: string; readonly label: string } | undefined;
@@ -73,10 +76,15 @@ function otherOf(language: 'nl' | 'en', to: string): string {
   return `<p class="utrecht-paragraph"><a class="utrecht-link" lang="${lang}" hreflang="${lang}" href="${safe(to)}">${called}</a></p>`;
 }
 
+function headerOf({ name, logo }: PublicMunicipality): string {
+  const image = logo === undefined ? '' : `<img src="${safe(logo)}" alt="" class="dw-header__logo">`;
+  return `<header class="dw-header utrecht-page-header"><div class="dw-width dw-header__bar"><strong class="dw-row dw-header__whose">${image}${safe(name)}</strong></div></header>`;
+}
+
 /** A page of a few lines that needs no script. Its own address may be secret: it leads nowhere else with it. */
 export const plainPage = (
   built: WebBuild | null | undefined,
-  { language = 'nl', head = FOR_NOBODY_ELSE, title, text, other, form, link }: PlainPage,
+  { whose, language = 'nl', head = FOR_NOBODY_ELSE, title, text, other, form, link }: PlainPage,
 ): string => `<!doctype html>
 <html lang="${language}" class="${safe(built?.theme ?? '')}">
 <head>
@@ -84,9 +92,9 @@ export const plainPage = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}
 <title>${safe(title)} · Doorwerking</title>
-${(built?.styles ?? []).map((href) => `<link rel="stylesheet" href="${safe(href)}">`).join('')}
+${[...(built?.styles ?? []), ...(whose?.style === undefined ? [] : [whose.style])].map((href) => `<link rel="stylesheet" href="${safe(href)}">`).join('')}
 </head>
-<body class="utrecht-body">
+<body class="utrecht-body">${whose ? headerOf(whose) : ''}
 <main class="dw-width dw-page">
 <div class="dw-page__head">
 <h1 class="utrecht-heading-1">${safe(title)}</h1>
@@ -94,7 +102,7 @@ ${(built?.styles ?? []).map((href) => `<link rel="stylesheet" href="${safe(href)
 </div>
 ${form ? formOf(form) : ''}
 ${link ? `<p class="utrecht-paragraph"><a class="utrecht-link" href="${safe(link.to)}">${safe(link.label)}</a></p>` : ''}
-${other === undefined ? '' : otherOf(language, other)}
+${other === undefined || whose?.languages?.includes('en') === false ? '' : otherOf(language, other)}
 </main>
 </body>
 </html>

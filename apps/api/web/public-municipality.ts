@@ -55,6 +55,10 @@ export async function sharedAmong(
   return { home, others: all.length === 0 ? [] : [home, ...all].filter((other) => other !== code) };
 }
 
+/** In which language something is answered of a municipality: as asked, where it offers that. */
+export const offeredLanguage = (asked: unknown, whose?: Pick<PublicMunicipality, 'languages'>): 'nl' | 'en' =>
+  asked === 'en' && whose?.languages?.includes('en') !== false ? 'en' : 'nl';
+
 /** Of which municipality a page is as a whole; undefined for one that shows several side by side, or none. */
 export function municipalityIn(page: PublicPage): string | undefined {
   switch (page.page) {

@@ -1,8 +1,9 @@
-import { CONSOLE, municipalityName, type Directory, type LinkKind, type Member } from '#directory';
+import { CONSOLE, type Directory, type LinkKind, type Member } from '#directory';
 import { lettersOf } from '#mail';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { NewMemberContent } from '../../api/administration/content.js';
+import { letterheadOf } from '../../api/mail/letterhead.js';
 import { LASTS, linkAddress, linkLetter } from '../../api/own-sign-in/link-letter.js';
 import { mustBeDone, type Written } from './apply.js';
 import type { MunicipalityInFile } from './content.js';
@@ -125,9 +126,8 @@ async function mailLink(
   municipality: string,
   { id, to, name, link, kind }: ToMail,
 ): Promise<void> {
-  const { name: called } = await directory.administration.municipality(municipality);
-  const of = called ?? municipalityName(municipality) ?? municipality;
-  const letter = linkLetter({ kind, link, name, of, days: LASTS[kind] });
+  const head = await letterheadOf(directory, municipality);
+  const letter = linkLetter({ kind, link, name, of: head.name, days: LASTS[kind] });
   const key = `sign-in-link ${randomUUID()}`;
-  await directory.outbox.put([{ key, municipality, person: id, kind: 'signInLink', to, ...lettersOf(letter) }]);
+  await directory.outbox.put([{ key, municipality, person: id, kind: 'signInLink', to, ...lettersOf(letter, head) }]);
 }

@@ -17,8 +17,13 @@ export const addresses: readonly string[] = routes.map(({ options }) =>
   (options as { path: string }).path.replace(/\$(\w+)/g, ':$1'),
 );
 
+/** What a municipality offers in Dutch alone is Dutch, also where somebody asks for it in English. */
+const offered = (frame: Frame): Frame =>
+  frame.municipality?.languages?.includes(frame.language) === false ? { ...frame, language: 'nl' } : frame;
+
 /** A public page as a whole document. */
-export function render(page: PublicPage, frame: Frame): string {
+export function render(page: PublicPage, given: Frame): string {
+  const frame = offered(given);
   const html = renderToStaticMarkup(
     <Texts first={frame.language}>
       <Around value={frame}>

@@ -3,6 +3,7 @@ import { textsOf } from './texts-of.ts';
 /** What each kind of news is called, where somebody chooses of it or reads that it did not arrive. */
 export const useNewsKinds = textsOf({
   kind: {
+    invited: { nl: 'Nieuwe dossiers van uw raad', en: 'New dossiers of your council' },
     asked: { nl: 'Adviesaanvragen', en: 'Requests for advice' },
     askedToComment: { nl: 'Vragen bij een concept van uw raad', en: 'Questions about a draft of your council' },
     termExtended: { nl: 'Verlengde termijnen', en: 'Extended terms' },
@@ -15,7 +16,7 @@ export const useNewsKinds = textsOf({
     answerRevised: { nl: 'Herziene antwoorden', en: 'Revised answers' },
     corrected: { nl: 'Verbeteringen', en: 'Corrections' },
     rejoinder: { nl: 'Wat een adviesraad ervan vindt', en: 'What a council makes of it' },
-    traced: { nl: 'Aangewezen doorwerking', en: 'Influence that was shown' },
+    traced: { nl: 'Waar een punt is terug te vinden', en: 'Where a point can be found' },
     progress: { nl: 'Voortgang', en: 'Progress' },
     promised: { nl: 'Toezeggingen', en: 'Promises' },
     postponed: { nl: 'Uitgestelde toezeggingen', en: 'Promises that were put off' },

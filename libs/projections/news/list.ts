@@ -69,11 +69,19 @@ const newsItem = fields({
   'authorityName?': string,
   'advice?': string,
   'about?': string,
-  'until?': { ...day, description: 'Until when a term runs now, or for when something was promised.' },
-  'was?': { ...string, description: 'What an answer said before.' },
+  'until?': {
+    ...day,
+    description:
+      'Until when a term runs now, for when something was promised, or when what was corrected truly happened.',
+  },
+  'was?': {
+    ...string,
+    description: 'What an answer said before, or when what was corrected was thought to have happened.',
+  },
   'is?': {
     ...string,
-    description: 'What it says now, what was decided, what was traced, how far it is, what a draft becomes.',
+    description:
+      'What it says now, what was decided, what was traced, how far it is, what a draft becomes, which fact was corrected.',
   },
   'count?': { ...whole, description: 'Of how many points.' },
   'councilName?': string,
@@ -102,7 +110,7 @@ export type NewsTold = NewsRow & {
   readonly authorityName: string | null;
 };
 
-export const itemOf = ({ moment: at, isRead, ownNumber, position: _, seq: _seq, ...row }: NewsTold) => ({
+export const itemOf = ({ moment: at, isRead, ownNumber, position: _, seq, ...row }: NewsTold) => ({
   item: row.item,
   kind: row.kind,
   dossier: row.dossier,
@@ -110,7 +118,7 @@ export const itemOf = ({ moment: at, isRead, ownNumber, position: _, seq: _seq, 
   title: row.title,
   at,
   read: isRead === 1,
-  place: placeOf(row),
+  place: placeOf({ ...row, seq }),
   fact: row.fact ?? undefined,
   dueOn: row.dueOn ?? undefined,
   dueKind: row.dueKind ?? undefined,

@@ -20,11 +20,13 @@ export interface ToldOf {
   readonly to: readonly Side[];
   readonly authority?: string | undefined;
   readonly advice?: string | undefined;
+  /** Of whom it is told, where what it is about does not say so. */
+  readonly council?: string | undefined;
   /** The request, point, promise or finding that it is about. */
   readonly about?: string | undefined;
-  /** The day until which a term runs now, or for which something was promised. */
+  /** The day until which a term runs now, for which something was promised, or on which something truly happened. */
   readonly until?: string | undefined;
-  /** What an answer said before and says now, or what was decided: a word of the vocabulary. */
+  /** What an answer said before and says now, what was decided, or when it was thought to have happened: a word of the vocabulary, a date. */
   readonly was?: string | undefined;
   readonly is?: string | undefined;
   /** Of how many points. */
@@ -62,8 +64,10 @@ function adopted(s: Trajectory, { seq, data }: At<'ResponseAdopted'>): ToldOf[] 
   const what = { authority, advice };
   return [
     { kind: 'responseAdopted', to: [...ofAdvice(s, advice), ...CIVIL_SERVANTS], ...what },
-    ...promises.map(({ id, dueOn }): ToldOf => {
-      return { kind: 'promised', to: ofAdvice(s, advice), ...what, about: id, until: dueOn };
+    ...promises.map(({ id, dueOn, postponements: [first] }): ToldOf => {
+      // For when it was promised, also once it was put off.
+      const until = first ? first.from : dueOn;
+      return { kind: 'promised', to: ofAdvice(s, advice), ...what, about: id, until };
     }),
   ];
 }
@@ -86,10 +90,14 @@ interface At<T extends EventType> {
 type Telling<T extends EventType> = (s: Trajectory, at: At<T>) => readonly ToldOf[];
 const nobody = () => [];
 
+/** That a council takes part from here on: each of them by itself. */
+const invited = (all: readonly { readonly id: string }[] = []): ToldOf[] =>
+  all.map(({ id }) => ({ kind: 'invited', to: councils([id]), council: id }));
+
 /** Who is told of what: exhaustive by its type. What leaves a task alone stands in the worklist and is no news. */
 const TELLING: { readonly [T in EventType]: Telling<T> } = {
-  TrajectoryOpened: nobody,
-  TrajectoryAmended: nobody,
+  TrajectoryOpened: (_, { data }) => invited(data.councils),
+  TrajectoryAmended: (_, { data: { addCouncils } }) => invited(addCouncils),
   InfluenceSpaceSet: nobody,
   DraftPublished: nobody,
   InformationRequested: nobody,
@@ -131,8 +139,8 @@ const TELLING: { readonly [T in EventType]: Telling<T> } = {
     { kind: 'responseReturned', to: CIVIL_SERVANTS, authority, advice },
   ],
   ResponseAdopted: adopted,
-  RejoinderGiven: (s, { data: { advice, answers } }) => [
-    { kind: 'rejoinder', to: addressed(s, advice), advice, count: answers.length },
+  RejoinderGiven: (s, { data: { council, advice, answers } }) => [
+    { kind: 'rejoinder', to: addressed(s, advice), advice, council, count: answers.length },
   ],
   AnswerRevised: revised,
   DecisionTaken: (s, { data: { authority, outcome } }) => [
@@ -148,13 +156,14 @@ const TELLING: { readonly [T in EventType]: Telling<T> } = {
       is: effect,
     },
   ],
-  InfluenceJudged: (s, { data: { recommendation, finding, authority, recognised } }) => [
+  InfluenceJudged: (s, { data: { council, recommendation, finding, authority, recognised } }) => [
     {
       kind: 'rejoinder',
       to: [...CIVIL_SERVANTS, ...acting(s, authority === undefined ? [] : [authority])],
       authority,
       advice: s.recommendations[recommendation ?? ''],
       about: recommendation ?? finding,
+      council,
       is: recognised,
     },
   ],
@@ -176,8 +185,17 @@ const TELLING: { readonly [T in EventType]: Telling<T> } = {
   InfluencePublished: (s) => [{ kind: 'ended', to: [...present(s), ...CIVIL_SERVANTS], is: 'published' }],
   CommitmentFulfilled: (s, { data: { commitment } }) => ofPromise(s, commitment, 'kept'),
   CommitmentPostponed: (s, { data: { commitment, dueOn } }) => ofPromise(s, commitment, 'postponed', dueOn),
-  DisputeRaised: (s) => [{ kind: 'dispute', to: [...CIVIL_SERVANTS, ...acting(s)], is: 'raised' }],
-  DisputeSettled: (s) => [{ kind: 'dispute', to: [...present(s), ...CIVIL_SERVANTS], is: 'settled' }],
+  DisputeRaised: (s, { data: { council } }) => [
+    { kind: 'dispute', to: [...CIVIL_SERVANTS, ...acting(s)], is: 'raised', council },
+  ],
+  DisputeSettled: (s, { seq }) => [
+    {
+      kind: 'dispute',
+      to: [...present(s), ...CIVIL_SERVANTS, ...acting(s)],
+      is: 'settled',
+      council: s.disputes.find(({ settled }) => settled?.seq === seq)?.council,
+    },
+  ],
   EvaluationGiven: nobody,
   TrajectoryWithdrawn: (s) => [{ kind: 'ended', to: [...present(s), ...CIVIL_SERVANTS], is: 'withdrawn' }],
   TrajectoryClosed: (s) => [{ kind: 'ended', to: [...present(s), ...CIVIL_SERVANTS], is: 'closed' }],
@@ -198,6 +216,15 @@ function ofPromise(s: Trajectory, id: string, kind: NewsKind, until?: string): T
   ];
 }
 
+/** An answer is told of once its response is adopted; what is corrected of it then those are told who read it. */
+function answered(s: Trajectory, data: TrajectoryEvent<'AnswerDrafted'>['data']): ToldOf[] {
+  const [about = ''] = pointsIn(data);
+  const { authority } = data;
+  if (!s.answers[`${authority} ${about}`]?.published) return [];
+  const to = [...ofPoint(s, about), ...CIVIL_SERVANTS];
+  return [{ kind: 'corrected', to, authority, advice: s.recommendations[about], about }];
+}
+
 const told = <T extends EventType>(s: Trajectory, type: T, at: At<T>) => TELLING[type](s, at);
 
 /**
@@ -212,10 +239,12 @@ export function toldOf(s: Trajectory, events: readonly TrajectoryEvent[], seq: n
   const { of } = event.data;
   const original = events[of];
   if (!original || !isFactType(original.type)) return [];
-  const before = toldOf(s, events, of);
+  const before = original.type === 'AnswerDrafted' ? answered(s, original.data) : toldOf(s, events, of);
   const [first] = before;
   if (!first) return [];
   const to = new Set(before.flatMap((one) => one.to));
-  const { authority, advice, about } = first;
-  return [{ kind: 'corrected', to: [...to], authority, advice, about, is: original.type }];
+  const { authority, advice, about, council } = first;
+  const trueDate = event.type === 'FactCorrected' ? event.data.trueDate : undefined;
+  const dates = trueDate === undefined ? {} : { was: original.occurredOn, until: trueDate };
+  return [{ kind: 'corrected', to: [...to], authority, advice, about, council, is: original.type, ...dates }];
 }

@@ -63,7 +63,7 @@ function happened({ id, internal: { state: s }, recorded, sharedPlaces, openPlac
       const to = told.to.filter((side) => !side.startsWith('council:') || sharedPlaces.has(seq));
       if (to.length === 0) return [];
       const first = `${id}:${seq}:${told.kind}`;
-      const item = named.has(first) ? `${first}:${told.about ?? ''}` : first;
+      const item = named.has(first) ? `${first}:${told.about ?? told.council ?? ''}` : first;
       named.add(item);
       return {
         ...ofDossier(id, s),
@@ -76,7 +76,7 @@ function happened({ id, internal: { state: s }, recorded, sharedPlaces, openPlac
   });
 }
 
-function aboutOf(s: Trajectory, { authority, advice, about, until, was, is, count }: Partial<ToldOf>) {
+function aboutOf(s: Trajectory, { authority, advice, about, council, until, was, is, count }: Partial<ToldOf>) {
   return {
     authority: authority ?? null,
     advice: advice ?? null,
@@ -87,7 +87,7 @@ function aboutOf(s: Trajectory, { authority, advice, about, until, was, is, coun
     count: count ?? null,
     ...labelOf(
       s,
-      about !== undefined && (s.recommendations[about] || s.commitments[about]) ? about : (advice ?? about),
+      about !== undefined && (s.recommendations[about] || s.commitments[about]) ? about : (council ?? advice ?? about),
     ),
   };
 }
@@ -117,7 +117,7 @@ function due({ id, shared: { state: s, asOf }, broughtInOn }: TrajectoryBySight)
 /** What people are told of, in the application and by mail: see docs/decisions/0046-told.md. */
 export const news: TrajectoryReadModel<NewsRow> = {
   name: 'news',
-  version: 1,
+  version: 2,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',

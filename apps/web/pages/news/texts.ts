@@ -16,6 +16,7 @@ export const useTexts = textsOf({
   onlyNew: { nl: 'Alleen wat ik niet heb gelezen', en: 'Only what I did not read' },
   colleagues: { nl: 'Ook wat van collega’s is', en: 'Also what is my colleagues’' },
   kinds: {
+    invited: { nl: '{{council}} doet mee aan een nieuw dossier', en: '{{council}} takes part in a new dossier' },
     asked: { nl: 'Advies gevraagd aan {{council}}', en: 'Advice asked of {{council}}' },
     askedUntil: {
       nl: 'Advies gevraagd aan {{council}}, uiterlijk {{until}}',
@@ -25,7 +26,10 @@ export const useTexts = textsOf({
       nl: 'Iemand vraagt wat u vindt van een concept van {{council}}',
       en: 'Somebody asks what you think of a draft of {{council}}',
     },
-    termExtended: { nl: 'Een termijn is verlengd tot en met {{until}}', en: 'A term was extended to {{until}}' },
+    termExtended: {
+      nl: 'Er is meer tijd voor {{what}}: tot en met {{until}}',
+      en: 'There is more time for {{what}}: until {{until}}',
+    },
     nearEnd: { nl: '{{due}} is bijna voorbij: {{until}}', en: '{{due}} is nearly over: {{until}}' },
     over: { nl: '{{due}} is voorbij: {{until}}', en: '{{due}} is over: {{until}}' },
     AdviceSubmitted: { nl: 'Er is een advies van {{council}}', en: 'There is an advice of {{council}}' },
@@ -37,12 +41,12 @@ export const useTexts = textsOf({
     AdviceConfirmed: { nl: 'Het advies van {{council}} is bevestigd', en: 'The advice of {{council}} was confirmed' },
     AdviceWithdrawn: { nl: 'Het advies van {{council}} is ingetrokken', en: 'The advice of {{council}} was withdrawn' },
     responseReady: {
-      nl: 'De reactie op het advies van {{council}} ligt klaar om vast te stellen',
-      en: 'The response to the advice of {{council}} lies ready to be adopted',
+      nl: 'De reactie van {{authority}} op het advies van {{council}} ligt klaar om vast te stellen',
+      en: 'The response of {{authority}} to the advice of {{council}} lies ready to be adopted',
     },
     responseReturned: {
-      nl: 'De reactie op het advies van {{council}} is teruggestuurd',
-      en: 'The response to the advice of {{council}} was sent back',
+      nl: 'De reactie van {{authority}} op het advies van {{council}} is teruggestuurd met opmerkingen',
+      en: 'The response of {{authority}} to the advice of {{council}} was sent back with remarks',
     },
     responseAdopted: {
       nl: 'De reactie op het advies van {{council}} is vastgesteld door {{authority}}',
@@ -53,20 +57,30 @@ export const useTexts = textsOf({
       nl: 'Het antwoord op punt {{point}} is herzien: eerst “{{was}}”, nu “{{is}}”',
       en: 'The answer to point {{point}} was revised: first “{{was}}”, now “{{is}}”',
     },
-    corrected: { nl: 'Er is iets verbeterd dat u eerder hoorde', en: 'Something that you heard before was corrected' },
+    corrected: { nl: 'Verbeterd: {{what}}', en: 'Corrected: {{what}}' },
+    correctedDate: {
+      nl: 'Verbeterd: {{what}} (eerst {{was}}, nu {{until}})',
+      en: 'Corrected: {{what}} (first {{was}}, now {{until}})',
+    },
+    retracted: { nl: 'Teruggenomen: {{what}}', en: 'Taken back: {{what}}' },
     rejoinder: {
-      nl: '{{council}} zei wat zij van de antwoorden vindt',
-      en: '{{council}} said what it makes of the answers',
+      nl: '{{council}} zegt wat zij van de antwoorden vindt',
+      en: '{{council}} says what it makes of the answers',
     },
-    traced: {
-      nl: 'De doorwerking van punt {{point}} is aangewezen',
-      en: 'Where point {{point}} can be found was shown',
+    judged: {
+      nl: '{{council}} zegt of de doorwerking van punt {{point}} te herkennen is',
+      en: '{{council}} says whether it recognises what became of point {{point}}',
     },
-    tracedFinding: {
-      nl: 'De doorwerking van een opbrengst is aangewezen',
-      en: 'Where a finding can be found was shown',
+    judgedFinding: {
+      nl: '{{council}} zegt of de doorwerking te herkennen is',
+      en: '{{council}} says whether it recognises what became of it',
     },
-    progress: { nl: 'Er is voortgang gemeld bij punt {{point}}', en: 'Progress was reported on point {{point}}' },
+    traced: { nl: 'Er staat waar {{what}} terug te vinden is', en: 'It says where {{what}} can be found' },
+    tracedNowhere: {
+      nl: 'Er staat waarom {{what}} niet terug te vinden is',
+      en: 'It says why {{what}} cannot be found',
+    },
+    progress: { nl: 'Voortgang bij punt {{point}}: {{is}}', en: 'Progress on point {{point}}: {{is}}' },
     promised: { nl: 'Er is iets toegezegd bij punt {{point}}', en: 'Something was promised at point {{point}}' },
     promisedUntil: {
       nl: 'Er is iets toegezegd bij punt {{point}}, uiterlijk {{until}}',
@@ -77,20 +91,41 @@ export const useTexts = textsOf({
       en: 'A promise at point {{point}} was put off until {{until}}',
     },
     kept: { nl: 'Een toezegging bij punt {{point}} is nagekomen', en: 'A promise at point {{point}} was kept' },
-    dispute: { nl: 'Een adviesraad meldt een geschil', en: 'A council raises a dispute' },
-    settled: { nl: 'Een geschil is afgerond', en: 'A dispute was settled' },
-    decision: { nl: 'Er is een besluit van {{authority}}', en: 'There is a decision of {{authority}}' },
-    published: { nl: 'De doorwerking is gepubliceerd', en: 'The influence was published' },
+    dispute: { nl: '{{council}} meldt een geschil', en: '{{council}} raises a dispute' },
+    settled: { nl: 'Het geschil met {{council}} is afgerond', en: 'The dispute with {{council}} was settled' },
+    decision: { nl: 'Er is een besluit van {{authority}}: {{is}}', en: 'There is a decision of {{authority}}: {{is}}' },
+    published: {
+      nl: 'De doorwerking is gepubliceerd: u ziet wat er met elk punt is gebeurd',
+      en: 'The influence was published: you see what became of each point',
+    },
     withdrawn: { nl: 'Het dossier is ingetrokken', en: 'The dossier was withdrawn' },
     closed: { nl: 'Het dossier is afgesloten', en: 'The dossier was closed' },
   },
   due: {
-    advice: { nl: 'De termijn voor het advies', en: 'The term of the advice' },
-    response: { nl: 'De termijn voor de reactie', en: 'The term of the response' },
-    decision: { nl: 'De geplande dag van het besluit', en: 'The planned day of the decision' },
-    commitment: { nl: 'De dag van een toezegging', en: 'The day of a promise' },
-    answer: { nl: 'De dag waarop een punt zou worden beantwoord', en: 'The day on which a point would be answered' },
-    information: { nl: 'De termijn voor gevraagde informatie', en: 'The term of information that was asked' },
+    advice: { nl: 'De termijn voor het advies van {{council}}', en: 'The term of the advice of {{council}}' },
+    response: {
+      nl: 'De termijn voor de reactie van {{authority}} op het advies van {{council}}',
+      en: 'The term of the response of {{authority}} to the advice of {{council}}',
+    },
+    decision: {
+      nl: 'De geplande dag van het besluit van {{authority}}',
+      en: 'The planned day of the decision of {{authority}}',
+    },
+    commitment: { nl: 'De dag van een toezegging bij punt {{point}}', en: 'The day of a promise at point {{point}}' },
+    answer: {
+      nl: 'De dag waarop punt {{point}} zou worden beantwoord',
+      en: 'The day on which point {{point}} would be answered',
+    },
+    information: { nl: 'De termijn voor informatie aan {{council}}', en: 'The term of information to {{council}}' },
+  },
+  what: {
+    advice: { nl: 'het advies van {{council}}', en: 'the advice of {{council}}' },
+    response: {
+      nl: 'de reactie van {{authority}} op het advies van {{council}}',
+      en: 'the response of {{authority}} to the advice of {{council}}',
+    },
+    point: { nl: 'punt {{point}}', en: 'point {{point}}' },
+    finding: { nl: 'wat in gesprekken naar voren kwam', en: 'what came up in talks' },
   },
 });
 
