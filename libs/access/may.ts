@@ -125,10 +125,12 @@ export function mayAdminister(
   const granted = here.filter(({ role }) => roles.includes(role));
   // How sheets are read holds for every dossier: somebody who is of some of them reads it, and does not change it.
   const ofAll = what === 'sheets' && how === 'change';
-  // Whoever a link is sent to can be let in by it: for that nobody stands in.
+  // Whoever a link is sent to can be let in by it: for that nobody stands in, and it is done where they are kept.
   const inPerson = what === 'fellows';
   const allowing = granted.filter(
-    (grant) => (!ofAll || !isNarrowed(grant)) && (!inPerson || speaksThemselves({ ...grant, weak: false })),
+    (grant) =>
+      (!ofAll || !isNarrowed(grant)) &&
+      (!inPerson || (grant.sharedBy === undefined && speaksThemselves({ ...grant, weak: false }))),
   );
   // Its people are personal data; the rest is read with whatever somebody is there, and lists of them by no machine.
   const isOfPeople =

@@ -7,10 +7,13 @@ export const SPEAK: readonly CouncilFunction[] = ['chair', 'secretary'];
 export const speaks = ({ role, function: of = 'secretary' }: Pick<Grant, 'role' | 'function'>): boolean =>
   role !== 'council' || SPEAK.includes(of);
 
-/** The councils of a municipality that somebody speaks for by themselves: not what was lent to them, or too weakly. */
+/**
+ * The councils that a municipality keeps and somebody speaks for by themselves: not what was lent to them, or too weakly.
+ * Who is of a council that another shares with it is so there, with all who are.
+ */
 export const spokenFor = (grants: readonly Grant[], municipality: string): readonly string[] =>
   grants.flatMap((grant) =>
-    grant.role === 'council' && grant.municipality === municipality && speaksThemselves(grant)
+    grant.role === 'council' && grant.municipality === municipality && !grant.sharedBy && speaksThemselves(grant)
       ? [grant.council ?? '']
       : [],
   );

@@ -33,10 +33,6 @@ export const municipalitiesOf = (actor: Actor): readonly string[] => [
   ...new Set(actor.grants.map((g) => g.municipality)),
 ];
 
-export const councilsOf = (actor: Actor): readonly string[] => [
-  ...new Set(actor.grants.flatMap(({ role, council }) => (role === 'council' && council ? [council] : []))),
-];
-
 /** Whose dossiers somebody sees more of than anybody does: by municipality, and by council in one. */
 export interface Scope {
   readonly inside: readonly string[];

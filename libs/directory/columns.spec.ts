@@ -30,6 +30,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   follower_waiting: 'follower item due_at',
   former_member: 'person municipality',
   journal: 'place at by_person municipality what about change',
+  known_elsewhere: 'person municipality',
   lease: 'name holder until',
   letter_template: 'municipality revision bytes',
   log_entries: 'block entries',

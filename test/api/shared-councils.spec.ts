@@ -155,6 +155,13 @@ it('stands on the list of both, and who is in it is told to the administrators o
     const named = one?.['people'] as { name: string }[] | undefined;
     expect([who, named?.map(({ name }) => name)]).toEqual([who, told]);
   }
+  // A link to sign in anew is asked for where they are kept: nobody is a fellow in the other municipality.
+  const fellows = (code: string, path = '') => at(code, `/fellow-members${path}`);
+  expect(itemsOf(await by('secretary').get(fellows(HOME))).map(({ name }) => name)).toEqual(['member']);
+  expect((await by('secretary').get(fellows(OTHER))).status).toBe(403);
+  const link = fellows(OTHER, `/${idOf('member')}/sign-in-links`);
+  for (const who of ['secretary', 'otherAdministrator'])
+    expect([who, (await by(who).post(link, {})).status]).toEqual([who, 403]);
   const councilRole = { role: 'council', council: 'participatieraad', function: 'chair' };
   const refused = await by('otherAdministrator').post(at(OTHER, '/members'), { name: 'Kim', roles: [councilRole] });
   expect([refused.status, refused.body]).toEqual([403, expect.objectContaining({ code: 'not-permitted' })]);
@@ -273,7 +280,13 @@ it('ends at once, by the other: what it said stays, and its people see no more t
   expect((await by('secretary').get('/v1/trajectories/gedeeld-thuis-2')).status).toBe(200);
   expect((await advise('secretary', 'gedeeld-elders-2', 'a1')).status).toBe(404);
   expect(itemsOf(await by('otherCivilServant').get(at(OTHER, '/councils')))).toEqual([]);
-  const { body } = await by('otherCivilServant').get('/v1/trajectories/gedeeld-elders');
-  expect((body as { people: object }).people).toMatchObject({ [idOf('secretary')]: 'secretary' });
-  expect(JSON.stringify(body)).toContain('Participatieraad');
+  const named = async () => {
+    const { body, text } = await by('otherCivilServant').get('/v1/trajectories/gedeeld-elders');
+    expect((body as { people: object }).people).toMatchObject({ [idOf('secretary')]: 'secretary' });
+    expect(text).toContain('Participatieraad');
+  };
+  await named();
+  // Also once they are nothing at home any more.
+  expect((await by('homeAdministrator').delete(at(HOME, `/members/${idOf('secretary')}`))).status).toBe(204);
+  await named();
 });

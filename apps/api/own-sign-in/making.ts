@@ -112,7 +112,7 @@ export class MakingWays {
     });
     if (way === 'taken') {
       await again();
-      throw refused([problem('duplicate-id', 'is al van iemand anders; kies een andere', 'account')]);
+      throw refused([problem('duplicate-id', 'is hier al in gebruik; kies een andere', 'account')]);
     }
     if (!way) throw linkOver();
     return { ...way, service: OWN[1] };

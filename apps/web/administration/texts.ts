@@ -12,7 +12,7 @@ export const useAdministration = textsOf({
     function: { nl: 'Functie in de adviesraad', en: 'Function in the council' },
     functionHelp: {
       nl: 'De voorzitter en de secretaris versturen namens de raad. Een lid schrijft mee.',
-      en: 'The chair and the secretary send on behalf of the council. A member reads along.',
+      en: 'The chair and the secretary send on behalf of the council. A member writes along.',
     },
     narrowed: { nl: 'Alleen voor een deel, of voor een tijd', en: 'For a part only, or for a time' },
     portfolios: { nl: 'Alleen deze portefeuilles', en: 'These portfolios only' },

@@ -11,10 +11,18 @@ export const rolesOf = (session: SessionAnswer | null): readonly Role[] => [
   ...new Set(session?.memberships.map(({ role }) => role)),
 ];
 
-/** Whether somebody is of a council themselves, and does not record for it. */
-export function useIsOwn(): (council: string | undefined) => boolean {
+/** Of which councils of a municipality somebody is: an id is that of another council in another municipality. */
+export const councilsIn = (session: SessionAnswer | null, municipality: string): ReadonlySet<string> =>
+  new Set(
+    session?.memberships.flatMap((one) =>
+      one.role === 'council' && one.municipality === municipality && one.council !== undefined ? [one.council] : [],
+    ),
+  );
+
+/** Whether somebody is of a council of a dossier themselves, and does not record for it. */
+export function useIsOwn(): (of: { readonly municipality: string }, council: string | undefined) => boolean {
   const session = useSession();
-  return (council) => session?.memberships.some((one) => one.role === 'council' && one.council === council) ?? false;
+  return ({ municipality }, council = '') => councilsIn(session, municipality).has(council);
 }
 
 /** Nothing that somebody else read stays; who is there now is told to what is on the screen. */

@@ -65,7 +65,7 @@ export const fellowMembersQuery = (municipality: string) =>
 export const sendFellowLink = (municipality: string, person: string) =>
   send<FellowLink>('POST', `${fellowsAt(municipality)}/${segment(person)}/sign-in-links`, {});
 
-/** Whether somebody speaks for a council there by themselves: nobody stands in for this. */
+/** Whether somebody speaks for a council that is kept there, by themselves: nobody stands in for this. */
 export const speaksIn = (memberships: SessionAnswer['memberships'], municipality: string): boolean =>
   memberships.some(
     (one) =>
@@ -73,6 +73,7 @@ export const speaksIn = (memberships: SessionAnswer['memberships'], municipality
       one.role === 'council' &&
       one.function !== 'member' &&
       one.lentBy === undefined &&
+      one.sharedBy === undefined &&
       one.weak !== true,
   );
 

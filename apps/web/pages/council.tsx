@@ -7,7 +7,7 @@ import { useSession } from '../api/session.ts';
 import { useCounted } from '../lists/counted.ts';
 import { CouncilFacts } from '../lists/council-facts.tsx';
 import { type Grouped, Times, Verdicts } from '../lists/groups.tsx';
-import { isOf, useNameOf } from '../lists/municipality.tsx';
+import { isOf, useNameOf, usePlaceOf } from '../lists/municipality.tsx';
 import { SheetLinks } from '../lists/sheet-links.tsx';
 import { tallyLine } from '../lists/tally.ts';
 import { useListTexts } from '../lists/texts.ts';
@@ -139,7 +139,7 @@ export default function Council() {
   return (
     <Page
       title={name}
-      kind={t('kind')}
+      kind={[t('kind'), usePlaceOf()({ municipality })].filter(Boolean).join(' · ')}
       crumbs={
         <Crumbs here={name}>
           <Link to="/adviesraden">{t('councils')}</Link>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { TrajectoryAnswer } from '../api/answers.ts';
-import { useSession } from '../api/session.ts';
+import { councilsIn, useSession } from '../api/session.ts';
 import { keyOf, type Subject } from '../action/subjects.ts';
 
 type Told = Pick<TrajectoryAnswer, 'municipality' | 'councils' | 'requests' | 'advices' | 'end'>;
@@ -34,12 +34,9 @@ export function useAlongOn(kind: keyof typeof OF): (trajectory: Told) => readonl
     (trajectory) => {
       // A rejoinder can be given after the end too.
       if (trajectory.end && kind !== 'rejoinder') return [];
-      const mine = trajectory.councils.filter(({ id }) =>
-        session?.memberships.some(
-          (one) => one.role === 'council' && one.municipality === trajectory.municipality && one.council === id,
-        ),
-      );
-      return mine
+      const mine = councilsIn(session, trajectory.municipality);
+      return trajectory.councils
+        .filter(({ id }) => mine.has(id))
         .flatMap(({ id }) => OF[kind](trajectory, id))
         .map((about) => ({ ...{ key: keyOf(about), about, possible: true, why: [], along: true as const } }));
     },

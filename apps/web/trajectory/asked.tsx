@@ -1,5 +1,5 @@
 import type { TrajectoryView } from '#projections';
-import { useSession } from '../api/session.ts';
+import { councilsIn, useSession } from '../api/session.ts';
 import { daysUntil, useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
@@ -86,12 +86,7 @@ export function useAskedOfUs({
   requests,
   end,
 }: Pick<TrajectoryView, 'municipality' | 'requests' | 'end'>): readonly Request[] {
-  const session = useSession();
-  const mine = new Set(
-    session?.memberships.flatMap((one) =>
-      one.role === 'council' && one.municipality === municipality && one.council !== undefined ? [one.council] : [],
-    ),
-  );
+  const mine = councilsIn(useSession(), municipality);
   if (end) return [];
   return requests.filter(({ council, state }) => mine.has(council) && (state === 'open' || state === 'lapsed'));
 }

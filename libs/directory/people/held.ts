@@ -10,6 +10,7 @@ type OfPerson = { [T in keyof Tables]: 'person' extends keyof Tables[T] ? T : ne
 const TOLD: { readonly [T in OfPerson]: readonly (keyof Tables[T] & string)[] } = {
   membership: ['municipality', 'role', 'council', 'function', 'portfolios', 'dossiers', 'from_day', 'until_day'],
   former_member: ['municipality'],
+  known_elsewhere: ['municipality'],
   login: ['municipality', 'name'],
   mail_address: ['municipality', 'mail'],
   session: ['service', 'expires_at'],

@@ -4,7 +4,7 @@ import { note, type By } from './journal.js';
 import type { Membership } from '../store/membership.js';
 import { everOf, machineIds, people, rowOf } from './people.js';
 import { isSameName } from './same-name.js';
-import { municipalitiesOf } from './municipalities-of.js';
+import { keepFormer, keepKnown, municipalitiesOf } from './municipalities-of.js';
 import { endSessionsOf } from '../signing-in/sessions.js';
 import { notOfShared } from './shared-councils.js';
 import { endLost } from './stand-ins.js';
@@ -185,6 +185,7 @@ async function replaceRoles(
   on: Day,
 ): Promise<void> {
   await notOfShared(within, code, roles, on);
+  await keepKnown(within, code, id);
   await within.deleteFrom('membership').where('person', '=', id).where('municipality', '=', code).execute();
   const rows = roles.map((role) => rowOf(id, { ...role, municipality: code }));
   if (rows.length === 0) return;
@@ -240,6 +241,7 @@ export async function endIn(within: Db, by: By, code: string, id: string, on: Da
   const actual = (await found(within, code, id)).there?.revision ?? 0;
   const before = await keptRoles(within, code, id);
   let ended = 0n;
+  await keepKnown(within, code, id);
   await leavingSomebody(within, code, on, async () => {
     ({ numDeletedRows: ended } = await within
       .deleteFrom('membership')
@@ -254,14 +256,6 @@ export async function endIn(within: Db, by: By, code: string, id: string, on: Da
   await endLost(within, by, code, id);
   await within.updateTable('person').set({ revision }).where('id', '=', id).execute();
   return revision;
-}
-
-async function keepFormer(within: Db, municipality: string, person: string): Promise<void> {
-  await within
-    .insertInto('former_member')
-    .values({ person, municipality })
-    .onConflict((c) => c.doNothing())
-    .execute();
 }
 
 /** Somebody, as nobody else changes them before this transaction ends, and where they are or were. */

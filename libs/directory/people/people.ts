@@ -267,6 +267,7 @@ export async function known(db: Db, ids: readonly string[]): Promise<ReadonlyMap
     .select(['person', 'municipality'])
     .where('person', 'in', asked)
     .union(db.selectFrom('former_member').select(['person', 'municipality']).where('person', 'in', asked))
+    .union(db.selectFrom('known_elsewhere').select(['person', 'municipality']).where('person', 'in', asked))
     // Of a council that was shared once, they are known there afterwards too.
     .union(everShared(db).select(['membership.person', 'shared_council.municipality']).where('person', 'in', asked))
     .execute();

@@ -40,6 +40,23 @@ export async function endWays(within: Db, { person, municipalities }: Way): Prom
   return keys.length + accounts.length > 0 || taken !== undefined;
 }
 
+const without = (of: readonly string[], municipalities: readonly string[]) =>
+  JSON.stringify(of.filter((one) => !municipalities.includes(one)));
+
+/** Ends the passwords that somebody has for these municipalities: one that holds in others goes on there. Answers which. */
+export async function endPasswordHere(within: Db, { person, municipalities }: Way): Promise<readonly string[]> {
+  const { passwords } = await kept(within, person);
+  const over = passwords.filter((one) => share(one.municipalities, municipalities));
+  for (const { account, municipalities: of } of over)
+    await within
+      .updateTable('password')
+      .set({ municipalities: without(of, municipalities) })
+      .where('account', '=', account)
+      .execute();
+  await within.deleteFrom('password').where('person', '=', person).where('municipalities', '=', '[]').execute();
+  return over.map(({ account }) => account);
+}
+
 /**
  * Ends the same for these municipalities alone, but for the link that was taken: a way that holds in others goes on there.
  * Answers the kinds of those that it was ended for.
@@ -49,24 +66,16 @@ export async function endWaysHere(
   { person, municipalities }: Way,
   taken: string,
 ): Promise<readonly ('passkey' | 'password')[]> {
-  const leftOf = (of: readonly string[]) => JSON.stringify(of.filter((one) => !municipalities.includes(one)));
-  const { passkeys, passwords } = await kept(within, person);
+  const { passkeys } = await kept(within, person);
   const keys = passkeys.filter((one) => share(one.municipalities, municipalities));
-  const accounts = passwords.filter((one) => share(one.municipalities, municipalities));
   for (const { id, municipalities: of } of keys)
     await within
       .updateTable('passkey')
-      .set({ municipalities: leftOf(of) })
+      .set({ municipalities: without(of, municipalities) })
       .where('id', '=', id)
       .execute();
-  for (const { account, municipalities: of } of accounts)
-    await within
-      .updateTable('password')
-      .set({ municipalities: leftOf(of) })
-      .where('account', '=', account)
-      .execute();
   await within.deleteFrom('passkey').where('person', '=', person).where('municipalities', '=', '[]').execute();
-  await within.deleteFrom('password').where('person', '=', person).where('municipalities', '=', '[]').execute();
+  const accounts = await endPasswordHere(within, { person, municipalities });
   const links = await within.selectFrom('sign_in_link').selectAll().where('person', '=', person).execute();
   const over = among(links, municipalities).map(({ digest }) => digest);
   const others = over.filter((digest) => digest !== taken);

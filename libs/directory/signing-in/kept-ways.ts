@@ -1,5 +1,5 @@
 import { beginCeremony, takeCeremony } from './ceremonies.js';
-import { among, endWays, endWaysHere } from './ending-ways.js';
+import { among, endPasswordHere, endWays, endWaysHere } from './ending-ways.js';
 import { digestOf, secretOf } from '../people/erased.js';
 import { note, type Line } from '../people/journal.js';
 import type { Coming, OwnWays, Way } from './own-ways.js';
@@ -137,23 +137,18 @@ export function ownWaysOf(db: Db, now: () => Date): OwnWays {
       }),
     addPassword: (coming, { account, hash, totp, step }) => {
       const added = db.transaction().execute(async (within) => {
-        const [other] = await within.selectFrom('password').select('person').where('account', '=', account).execute();
-        // Looked at before the link is taken: with another name it is still good.
-        const whose = 'link' in coming ? await personOfLink(within, coming.link) : coming.person;
-        if (other && other.person !== whose) return 'taken';
         const way = await comes(within, coming);
         if (!way) return undefined;
-        const { passwords } = await kept(within, way.person);
-        const old = passwords.filter((one) => one.account === account || share(one.municipalities, way.municipalities));
-        for (const one of old) await within.deleteFrom('password').where('account', '=', one.account).execute();
+        await endPasswordHere(within, way);
         const municipalities = JSON.stringify(way.municipalities);
-        await within
+        const made = await within
           .insertInto('password')
           .values({ account, person: way.person, municipalities, hash, totp, step })
           .onConflict((c) => c.doNothing())
+          .returning('account')
           .execute();
-        const now = await within.selectFrom('password').select('person').where('account', '=', account).execute();
-        if (now[0]?.person !== way.person) throw new Taken();
+        // Somebody else's, or their own in other municipalities. With another name the link is still good.
+        if (made.length === 0) throw new Taken();
         await told(within, way.person, 'signInWayAdded', way, { kind: 'password' });
         return way;
       });

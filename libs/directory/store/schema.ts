@@ -271,6 +271,16 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
       )${strict}`,
     ];
   },
+  (kind) => {
+    const [text, strict] = WORDS[kind];
+    return [
+      `CREATE TABLE known_elsewhere (
+        person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
+        municipality ${text} NOT NULL,
+        PRIMARY KEY (person, municipality)
+      )${strict}`,
+    ];
+  },
 ];
 const VERSION = STEPS.length;
 

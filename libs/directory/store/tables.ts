@@ -182,6 +182,8 @@ export interface Tables extends ToldTables {
   };
   advice_draft_presence: { draft: string; person: string; part: string; at: string };
   former_member: { person: string; municipality: string };
+  /** Where somebody was by a council that another municipality shared, in which they are no more. */
+  known_elsewhere: { person: string; municipality: string };
   login: { person: string; municipality: string; name: string };
   /** Under which erased ids are kept: somebody who has the table alone cannot try out ids. */
   secret: { only: 1; value: string };

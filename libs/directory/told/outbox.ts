@@ -209,6 +209,16 @@ export function outboxOf(db: Db, now: () => Date): Outbox {
               .select('mail')
               .whereRef('mail_address.person', '=', 'outgoing_mail.person')
               .whereRef('mail_address.municipality', '=', 'outgoing_mail.municipality'),
+            // Of a council that is shared it is kept at its home.
+            from
+              .selectFrom('mail_address')
+              .innerJoin('shared_council', 'shared_council.home', 'mail_address.municipality')
+              .select('mail')
+              .whereRef('mail_address.person', '=', 'outgoing_mail.person')
+              .whereRef('shared_council.municipality', '=', 'outgoing_mail.municipality')
+              .where('accepted_at', 'is not', null)
+              .where('ended_at', 'is', null)
+              .limit(1),
             'address',
           ),
         }))

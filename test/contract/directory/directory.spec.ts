@@ -6,6 +6,7 @@ import { checkpoints } from './checkpoints.js';
 import { foundByIndex } from './found-by-index.js';
 import { journalling } from './journalling.js';
 import { keeping } from './keeping.js';
+import { machines } from './machines.js';
 import { municipalityTexts } from './municipality-texts.js';
 import { ownWays } from './own-ways.js';
 import { ownTexts } from './own-texts.js';
@@ -55,6 +56,7 @@ describe.each([sqlite, postgres])('directory: $name', (kind) => {
   describe('of mail', () => posting(test));
   describe('of what is told', () => telling(test));
   describe("of ways of one's own", () => ownWays(test));
+  describe('of machines', () => machines(test));
   describe('of setting up', () => settingUp(test));
   describe('of signing in', () => signingIn(test));
   describe('of standing in', () => standingIn(test));

@@ -134,6 +134,45 @@ export function ownWays(test: UnderTest): void {
     ]);
   });
 
+  it('has a password of other municipalities go on, whose name is taken then, also for its own person', async () => {
+    await test.directory.add([noor]);
+    const { ownWays } = test.directory;
+    const of = { person: 'p1', municipalities: ['gm0000'], by: 'p8', council: 'asd', days: 1 };
+    const both = { person: 'p1', municipalities: ['gm0000', 'gm0014'] };
+    const kept = async () =>
+      (await ownWays.of('p1')).passwords.map(({ account, municipalities }) => [account, municipalities]);
+    expect(await ownWays.addPassword(both, password)).toEqual(both);
+    const token = (await ownWays.makeFellowLink(of))?.token ?? '';
+    const anew = { ...password, hash: 'another hash' };
+    expect(await ownWays.addPassword({ link: token }, anew)).toBe('taken');
+    // Nothing of what taking it would have ended has.
+    expect(await kept()).toEqual([['noor', ['gm0000', 'gm0014']]]);
+    expect(await ownWays.linked(token)).toBeDefined();
+    expect(await ownWays.addPassword({ link: token }, { ...anew, account: 'noor.2' })).toEqual({
+      person: 'p1',
+      municipalities: ['gm0000'],
+    });
+    expect(await kept()).toEqual([
+      ['noor', ['gm0014']],
+      ['noor.2', ['gm0000']],
+    ]);
+    // An administrator who makes a link ends what opens anything of theirs, and takes nobody's place elsewhere either.
+    const theirs = (await link(['gm0000'])).token;
+    expect(await ownWays.addPassword({ link: theirs }, anew)).toBe('taken');
+    expect(await ownWays.addPassword({ link: theirs }, { ...anew, account: 'noor.2' })).toBeDefined();
+    expect((await ownWays.password('noor'))?.hash).toBe('a hash');
+    // Who is signed in for some replaces it for these alone.
+    expect(await ownWays.addPassword(both, { ...anew, account: 'noor.3' })).toEqual(both);
+    expect(await kept()).toEqual([['noor.3', ['gm0000', 'gm0014']]]);
+    expect(
+      await ownWays.addPassword({ ...both, municipalities: ['gm0014'] }, { ...anew, account: 'noor' }),
+    ).toBeDefined();
+    expect(await kept()).toEqual([
+      ['noor', ['gm0014']],
+      ['noor.3', ['gm0000']],
+    ]);
+  });
+
   it('counts a passkey up and a code once, and keeps an account name to one person', async () => {
     await test.directory.add([noor, { ...noor, id: 'p2' }]);
     const { ownWays } = test.directory;

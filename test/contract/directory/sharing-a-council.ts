@@ -155,6 +155,52 @@ export function sharingACouncil(test: UnderTest): void {
     expect(await test.directory.adviceDrafts.membersOf(OTHER, ['asd'])).toEqual([]);
   });
 
+  it('has whoever stopped or does something else at home keep their name there, and be nobody of it', async () => {
+    const [eva, bram, kim] = [await secretary(), await added('Bram', asd), await added('Kim', asd)];
+    const { id } = await shared();
+    await as().endMember(HOME, eva, undefined);
+    const clerk = { name: 'Bram', roles: [{ role: 'clerk' as const }] };
+    expect((await as().putMember(HOME, bram, clerk, { administers: [HOME] })).ok).toBe(true);
+    const known = async () =>
+      Object.fromEntries(
+        [...(await test.directory.known([eva, bram, kim]))].map(([who, of]) => [who, of.municipalities?.toSorted()]),
+      );
+    const both = [HOME, OTHER];
+    expect(await known()).toEqual({ [eva]: both, [bram]: both, [kim]: both });
+    for (const who of [eva, bram]) expect(await test.directory.administration.municipalitiesOf(who)).toEqual([HOME]);
+    expect(await test.directory.administration.members(OTHER)).toEqual([]);
+    expect((await test.directory.administration.sharedMembers(OTHER)).map(({ name }) => name)).toEqual(['Kim']);
+    await as().endSharedCouncil(HOME, id);
+    // Whoever comes after is not known there.
+    const tim = await added('Tim', asd);
+    await as().endMember(HOME, kim, undefined);
+    expect(await known()).toEqual({ [eva]: both, [bram]: both, [kim]: both });
+    await test.directory.erase(eva, 'p9');
+    expect((await test.directory.known([eva])).get(eva)?.municipalities).toBeUndefined();
+    await shared(THIRD);
+    expect((await test.directory.known([tim])).get(tim)?.municipalities?.toSorted()).toEqual([HOME, OTHER, THIRD]);
+  });
+
+  it('is written to where its home says by now, when a letter of the other did not arrive', async () => {
+    const eva = await secretary();
+    const { id: council } = await shared();
+    const letter = { key: 'a', municipality: OTHER, person: eva, to: 'oud@example.org', kind: 'asked' };
+    await test.directory.outbox.put([{ ...letter, subject: 'Advies gevraagd', text: 'Zie', html: '<p>Zie</p>' }]);
+    const again = async () => {
+      const [due] = await test.directory.outbox.due(1);
+      await test.directory.outbox.failed(due?.id ?? '', '550');
+      expect(await test.directory.outbox.retry(OTHER, due?.id ?? '')).toBe(true);
+      return (await test.directory.outbox.due(1))[0]?.to;
+    };
+    expect(await again()).toBe(`Eva@${HOME}.nl`);
+    const content = { name: 'Eva', roles: [asd], mail: 'eva@example.org' };
+    expect((await as().putMember(HOME, eva, content, { administers: [HOME] })).ok).toBe(true);
+    expect(await again()).toBe('eva@example.org');
+    await as().endSharedCouncil(HOME, council);
+    await as().putMember(HOME, eva, { ...content, mail: 'later@example.org' }, { administers: [HOME] });
+    expect(await again()).toBe('eva@example.org');
+  });
+
   it('is managed at home alone: neither accepted beside people of its own there, nor filled from there', async () => {
     const bram = await added('Bram', { ...asd, until: today(test.now) }, OTHER);
     const { id } = await offered();

@@ -10,6 +10,7 @@ const NAMES = {
   column: {
     membership: { nl: 'Rol', en: 'Role' },
     former_member: { nl: 'Werkte voor', en: 'Worked for' },
+    known_elsewhere: { nl: 'Bekend door een gedeelde adviesraad', en: 'Known by a shared council' },
     login: { nl: 'Inlognaam', en: 'Account' },
     mail_address: { nl: 'E-mailadres', en: 'Mail address' },
     session: { nl: 'Ingelogd', en: 'Signed in' },

@@ -1,4 +1,5 @@
 import type { TrajectoryItem } from '../../api/answers.ts';
+import { usePlaceOf } from '../../lists/municipality.tsx';
 import { daysUntil, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
@@ -16,6 +17,7 @@ export function Item({ item }: { item: TrajectoryItem }) {
   const { date, distance, list } = useDates();
   const { dossier, title, councils, authorities, stage, recommendations, answered, open, nextDueOn } = item;
   const due = answered + open;
+  const place = usePlaceOf()(item);
   return (
     <li className="dw-dossier">
       <div className="dw-dossier__what">
@@ -24,7 +26,7 @@ export function Item({ item }: { item: TrajectoryItem }) {
         </Link>
         <span>{councils.length > 0 ? list(councils.map(({ name }) => name)) : t('noCouncil')}</span>
         <span className="dw-small dw-muted">
-          {list(authorities.map(({ name }) => name))}
+          {[list(authorities.map(({ name }) => name)), place].filter(Boolean).join(' · ')}
           {` · ${t('opened', { date: date(item.openedOn) })}`}
           {item.constructed && ` · ${terms('constructed')}`}
         </span>

@@ -103,7 +103,7 @@ export default function Supplement() {
   return (
     <WorkPage type="AdviceSupplemented" besides={along} title={t('title')} lead={t('lead')}>
       {(work) =>
-        work.subjects.some((one) => isOwn(councilOf(one, work.trajectory))) ? (
+        work.subjects.some((one) => isOwn(work.trajectory, councilOf(one, work.trajectory))) ? (
           <TogetherForm work={work} />
         ) : (
           <SupplementForm work={work} />

@@ -252,7 +252,7 @@ export default function Rejoinder() {
         const whose = new Set(work.subjects.map(({ about }) => about['council']));
         const council = chosen?.about['council'];
         if (!chosen) return <Others work={work} here={undefined} />;
-        const Form = isOwn(council) ? TogetherForm : RejoinderForm;
+        const Form = isOwn(work.trajectory, council) ? TogetherForm : RejoinderForm;
         return (
           <>
             <Others work={work} here={chosen} />

@@ -30,7 +30,7 @@ export default function Councils() {
       <div className="dw-stack dw-stack--loose">
         <Section title={t('list')}>
           {listed.length === 0 ? (
-            <Empty title={t('none')} />
+            <Empty title={t(here.length === 0 ? 'none' : 'sharedOnly')} />
           ) : (
             <ul className="dw-list dw-stack">
               {listed.map((council) => (

@@ -8,6 +8,10 @@ export const useTexts = textsOf({
   },
   list: { nl: 'Op de lijst', en: 'On the list' },
   none: { nl: 'Er staat nog geen adviesraad op de lijst', en: 'There is no council on the list yet' },
+  sharedOnly: {
+    nl: 'Hier staat nog geen adviesraad van de gemeente zelf',
+    en: 'There is no council of the municipality itself here yet',
+  },
   noLaw: {
     nl: 'Nog niet vastgelegd volgens welke wet deze raad adviseert.',
     en: 'Not settled yet under which law this council advises.',

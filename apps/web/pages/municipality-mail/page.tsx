@@ -5,7 +5,7 @@ import { NEWS_KINDS } from '#vocabulary';
 import { useState } from 'react';
 import { useAct } from '../../administration/act.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
-import { membersQuery } from '../../administration/queries.ts';
+import { membersQuery, sharedCouncilsQuery } from '../../administration/queries.ts';
 import { segment } from '../../api/client.ts';
 import { isStuck, mailStateQuery, type Undelivered } from '../../api/mail.ts';
 import { useSession } from '../../api/session.ts';
@@ -79,11 +79,16 @@ function Message({ municipality, mail }: { municipality: string; mail: Undeliver
   const kind = useKind()(mail.kind);
   const { dayOf, time } = useDates();
   const members = useSuspenseQuery(membersQuery(municipality)).data.items;
+  // Of a council that another municipality shares it is that one which keeps where they are written to.
+  const [elsewhere] = useSuspenseQuery(sharedCouncilsQuery(municipality)).data.items.flatMap(
+    ({ people = [], homeName: home }) =>
+      people.filter(({ id }) => id === mail.person).map(({ name }) => t('elsewhere', { name, home })),
+  );
   const mayChange = useSession()?.memberships.some(
     (one) => one.municipality === municipality && one.role === 'administrator',
   );
   const member = members.find(({ id }) => id === mail.person);
-  const who = mail.person === undefined ? t('somebody') : (member?.name ?? t('gone'));
+  const who = mail.person === undefined ? t('somebody') : (member?.name ?? elsewhere ?? t('gone'));
   const moment = (at: string) => `${dayOf(at)} ${time(new Date(at))}`;
   const because = becauseOf(mail.why);
   return (

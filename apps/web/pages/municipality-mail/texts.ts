@@ -30,6 +30,10 @@ export const useTexts = textsOf({
   },
   to: { nl: 'Aan', en: 'To' },
   somebody: { nl: 'Iemand die openbaar volgt', en: 'Somebody of the public who follows' },
+  elsewhere: {
+    nl: '{{name}}; het adres houdt {{home}} bij',
+    en: '{{name}}; the address is kept by {{home}}',
+  },
   gone: { nl: 'Iemand die hier niet meer werkt', en: 'Somebody who does not work here any more' },
   made: { nl: 'Gemaakt', en: 'Made' },
   attempts: { nl: 'Geprobeerd', en: 'Tried' },

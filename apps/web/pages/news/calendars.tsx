@@ -29,7 +29,8 @@ function useCalled(): (of: Of) => string {
     );
     const places = [of.municipality, ...new Set(shared?.map(({ municipality }) => municipality))];
     const place = list(places.map(nameOf));
-    const known = councils.find((one) => one.municipality === of.municipality && one.council === of.council);
+    // One that its home asked nothing yet is known from where it is shared.
+    const known = councils.find((one) => places.includes(one.municipality) && one.council === of.council);
     return of.council === undefined ? place : `${known?.name ?? of.council}, ${place}`;
   };
 }

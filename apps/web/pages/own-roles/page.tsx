@@ -26,22 +26,33 @@ const useTexts = textsOf({
     en: 'The administrator of your municipality can give you one.',
   },
   lent: { nl: '{{role}}, als vervanger', en: '{{role}}, standing in' },
+  sharedBy: {
+    nl: '{{name}} houdt deze adviesraad bij, en deelt hem met {{here}}. Vervanging regelt u daarom bij {{name}}.',
+    en: '{{name}} keeps this council, and shares it with {{here}}. So standing in is arranged at {{name}}.',
+  },
 });
 
 function In({ municipality, memberships }: { municipality: string; memberships: readonly Membership[] }) {
   const t = useTexts();
   const nameOf = useRoleName(municipality);
+  const placeOf = useNameOf();
   const person = useSession()?.person.id ?? '';
   const here = memberships.filter((one) => one.municipality === municipality);
   // What is of a council that another municipality keeps is lent where it is kept.
   const own = here.filter(({ lentBy, sharedBy }) => lentBy === undefined && sharedBy === undefined);
+  const homes = [...new Set(here.flatMap(({ sharedBy = [] }) => sharedBy))];
   return (
-    <Section title={useNameOf()(municipality)}>
+    <Section title={placeOf(municipality)}>
       <ul className="dw-bullets">
         {here.map((one) => (
           <li key={JSON.stringify(one)}>{one.lentBy === undefined ? nameOf(one) : t('lent', { role: nameOf(one) })}</li>
         ))}
       </ul>
+      {homes.map((home) => (
+        <p key={home} className="utrecht-paragraph">
+          {t('sharedBy', { name: placeOf(home), here: placeOf(municipality) })}
+        </p>
+      ))}
       {own.length > 0 && <StandIns municipality={municipality} person={person} roles={own} />}
     </Section>
   );

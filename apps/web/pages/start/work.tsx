@@ -14,6 +14,7 @@ import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states/states.tsx';
 import { Late } from './late.tsx';
+import { CouncilOffered } from './council-offered.tsx';
 import { MailTroubled } from './mail-troubled.tsx';
 import { RightsDue } from './rights-due.tsx';
 import { Since } from './since.tsx';
@@ -72,6 +73,7 @@ export function Work() {
     <Page title={t('title')} kind={roles} lead={first && t('lead', { count: now.length })}>
       <RightsDue />
       <MailTroubled />
+      <CouncilOffered />
       {first ? (
         <Next item={first} name={nameOf(first)} />
       ) : (

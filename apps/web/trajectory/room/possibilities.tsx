@@ -1,5 +1,5 @@
 import type { TrajectoryAnswer } from '../../api/answers.ts';
-import { rolesOf, useSession } from '../../api/session.ts';
+import { councilsIn, useSession } from '../../api/session.ts';
 import { actions, OFFERED } from '../../pages/actions.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
@@ -7,7 +7,10 @@ import { needsCouncil, useNoCouncilTexts } from '../no-council.ts';
 import { councilMeant, isOneMore, kindsOf, type Kind } from './possible.ts';
 import { useRoomTexts } from './texts.ts';
 
-type Trajectory = Pick<TrajectoryAnswer, 'id' | 'possibilities' | 'stage' | 'advices' | 'councils' | 'decisions'>;
+type Trajectory = Pick<
+  TrajectoryAnswer,
+  'municipality' | 'id' | 'possibilities' | 'stage' | 'advices' | 'councils' | 'decisions'
+>;
 
 interface OffersProps {
   readonly kinds: readonly Kind[];
@@ -34,13 +37,13 @@ function Offers({ kinds, dossier, isMore }: OffersProps) {
 
 /** The obvious next step; behind it what else can be done now, and for what cannot, why, as the machine says it. */
 export function Possibilities({ trajectory }: { trajectory: Trajectory }) {
-  const { id, possibilities, stage, advices } = trajectory;
+  const { id, municipality, possibilities, stage, advices } = trajectory;
   const t = useRoomTexts();
   const none = useNoCouncilTexts();
   const terms = useTerms();
   const { now, later } = kindsOf(possibilities, stage);
   // What a council says is recorded by others only for one without access.
-  const isCouncil = rolesOf(useSession()).includes('council');
+  const isCouncil = councilsIn(useSession(), municipality).size > 0;
   const isMore = (kind: Kind) => isCouncil && isOneMore(kind, advices);
   const isSeldom = (kind: Kind) =>
     OFFERED[kind.type].seldom || (kind.type === 'AdviceSubmitted' && !isCouncil) || isMore(kind);

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { influenceQuery, trajectoryQuery } from '../../api/queries.ts';
+import { usePlaceOf } from '../../lists/municipality.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -56,6 +57,7 @@ export function Room({ dossier, room, within, first, children }: RoomProps) {
   const t = useRoomTexts();
   const terms = useTerms();
   const kindOf = useKind();
+  const placeOf = usePlaceOf();
   const { people = {}, ...trajectory } = useSuspenseQuery(trajectoryQuery(dossier)).data;
   const influence = useSuspenseQuery(influenceQuery(dossier)).data;
   const { title } = trajectory;
@@ -65,7 +67,9 @@ export function Room({ dossier, room, within, first, children }: RoomProps) {
       title={title}
       lang="nl"
       {...((room !== 'points' || within !== undefined) && { tab: t('tab', { room: here, title }) })}
-      kind={[kindOf(trajectory), trajectory.constructed ? terms('constructed') : ''].filter(Boolean).join(' · ')}
+      kind={[kindOf(trajectory), placeOf(trajectory), trajectory.constructed && terms('constructed')]
+        .filter(Boolean)
+        .join(' · ')}
       standing={
         <>
           <Standing trajectory={trajectory} />

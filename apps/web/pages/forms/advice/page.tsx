@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { WorkForm, type Common } from '../../../action/form.tsx';
 import { type Work, WorkPage } from '../../../action/page.tsx';
@@ -6,7 +7,8 @@ import { numberedTwice } from '../../../action/points.ts';
 import { chosenFor, councilOf } from '../../../action/subjects.ts';
 import { draftsQuery } from '../../../api/advice-drafts.ts';
 import { refusedHere } from '../../../api/problem.ts';
-import { rolesOf, useIsOwn, useSession } from '../../../api/session.ts';
+import { trajectoryQuery } from '../../../api/queries.ts';
+import { councilsIn, useIsOwn, useSession } from '../../../api/session.ts';
 import type { FormState } from '../../../form/use-form.ts';
 import { useAlongOn } from '../../../together/along-on.ts';
 import { AdvisingAlong } from '../../../together/along.tsx';
@@ -19,7 +21,6 @@ import { adviceOf, started, type Values } from './values.ts';
 
 interface AdviceFormProps {
   readonly work: Work<'AdviceSubmitted'>;
-  readonly own: (council: string | undefined) => boolean;
   readonly shared?: {
     readonly chosen: { readonly key: string; readonly change: (key: string) => void };
     readonly useShared: (
@@ -39,8 +40,9 @@ const BESIDE = {
   ),
 };
 
-function AdviceForm({ work, own, shared }: AdviceFormProps) {
+function AdviceForm({ work, shared }: AdviceFormProps) {
   const t = useTexts();
+  const isOwn = useIsOwn();
   const { trajectory } = work;
   const [start] = useState(started);
   return (
@@ -65,7 +67,7 @@ function AdviceForm({ work, own, shared }: AdviceFormProps) {
       {(_, values, { request, council = '' }) => (
         <AdviceFields
           {...{ trajectory, values, request, council }}
-          onBehalf={!own(council)}
+          onBehalf={!isOwn(trajectory, council)}
           {...(shared && { beside: BESIDE })}
         />
       )}
@@ -74,7 +76,7 @@ function AdviceForm({ work, own, shared }: AdviceFormProps) {
 }
 
 /** By the people of the council itself: in one draft, which all of them fill in. */
-function TogetherForm({ work, own }: Pick<AdviceFormProps, 'work' | 'own'>) {
+function TogetherForm({ work }: Pick<AdviceFormProps, 'work'>) {
   const { trajectory, subjects, over } = work;
   const drafts = useSuspenseQuery(draftsQuery(trajectory.id)).data.items;
   const [key, change] = useState(() => chosenFor(subjects, over, trajectory)?.key ?? '');
@@ -92,17 +94,18 @@ function TogetherForm({ work, own }: Pick<AdviceFormProps, 'work' | 'own'>) {
   return (
     <>
       <AdvisingAlong trajectory={trajectory} />
-      <AdviceForm key={key} work={work} own={own} shared={{ chosen, useShared }} />
+      <AdviceForm key={key} work={work} shared={{ chosen, useShared }} />
     </>
   );
 }
 
 export default function Advice() {
   const t = useTexts();
-  const session = useSession();
   const isOwn = useIsOwn();
   const along = useAlongOn('advice');
-  const own = rolesOf(session).includes('council');
+  const { dossier = '' } = useParams({ strict: false });
+  const { municipality } = useSuspenseQuery(trajectoryQuery(dossier)).data;
+  const own = councilsIn(useSession(), municipality).size > 0;
   return (
     <WorkPage
       type="AdviceSubmitted"
@@ -111,10 +114,10 @@ export default function Advice() {
       lead={own ? t('lead') : t('onBehalf.lead')}
     >
       {(work) =>
-        work.subjects.some((one) => isOwn(councilOf(one, work.trajectory))) ? (
-          <TogetherForm work={work} own={isOwn} />
+        work.subjects.some((one) => isOwn(work.trajectory, councilOf(one, work.trajectory))) ? (
+          <TogetherForm work={work} />
         ) : (
-          <AdviceForm work={work} own={isOwn} />
+          <AdviceForm work={work} />
         )
       }
     </WorkPage>

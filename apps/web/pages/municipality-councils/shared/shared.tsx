@@ -16,6 +16,7 @@ import { Form } from '../../../form/form.tsx';
 import { FormProblems } from '../../../form/problems.tsx';
 import { useForm } from '../../../form/use-form.ts';
 import { useDates } from '../../../texts/dates.ts';
+import { Link } from '../../../ui/link.tsx';
 import { Card, Notice, Section } from '../../../ui/section.tsx';
 import { SureOrNot } from '../../../ui/sure-or-not.tsx';
 import { useTell } from '../../../ui/told/told.tsx';
@@ -45,6 +46,13 @@ function Ending({ municipality, one }: OfOne) {
           <p ref={focus} tabIndex={-1} className="utrecht-paragraph">
             {t('end.warning', { name, municipality: one.municipalityName })}
           </p>
+          {one.municipality === municipality && (
+            <p className="utrecht-paragraph">
+              <Link to="/dossiers" search={{ municipality, council: one.council }}>
+                {t('end.dossiers')}
+              </Link>
+            </p>
+          )}
           <SureOrNot
             submit={t('end.submit')}
             cancel={t('end.cancel')}
@@ -102,7 +110,9 @@ function People({ municipality, people }: { municipality: string; people: NonNul
       <h4 className="utrecht-heading-4">{t('people')}</h4>
       <ul className="dw-bullets">
         {people.map(({ id, name, roles }) => (
-          <li key={id}>{t('person', { name, role: roles.map(roleName).join(', ') })}</li>
+          <li key={id}>
+            {t('person', { name, role: roles.map(({ council: _, ...role }) => roleName(role)).join(', ') })}
+          </li>
         ))}
       </ul>
     </>

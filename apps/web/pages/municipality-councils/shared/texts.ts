@@ -25,6 +25,7 @@ export const useTexts = textsOf({
       en: 'The people of {{name}} then see the dossiers of {{municipality}} no more, at once. What the council said stays. Is a dossier still running? Record there that the council stops.',
     },
     submit: { nl: 'Delen beëindigen', en: 'End the sharing' },
+    dossiers: { nl: 'Bekijk de dossiers met deze raad', en: 'See the dossiers with this council' },
     cancel: { nl: 'Blijven delen', en: 'Go on sharing' },
     done: { nl: '{{name}} wordt niet meer gedeeld.', en: '{{name}} is shared no more.' },
   },
