@@ -237,9 +237,9 @@ describe('what a municipality sets', () => {
         const who = clients[name] as Client;
         const may = (how: string) =>
           hereOf(name).some(
-            ({ role, function: of, portfolios, dossiers }) =>
+            ({ role, function: of, portfolios, dossiers, sharedBy }) =>
               RESOURCES.get(what)?.[role].includes(how) &&
-              !(what === 'fellows' && of === 'member') &&
+              !(what === 'fellows' && (of === 'member' || sharedBy !== undefined)) &&
               !(what === 'sheets' && how === 'change' && (portfolios !== undefined || dossiers !== undefined)),
           );
         const refused = hereOf(name).length === 0 || what === 'nameable' ? 404 : 403;

@@ -95,7 +95,7 @@ Of a council: ${listed(Object.keys(ofCouncils).map((fact) => `\`${fact}\``))} by
 
 ## What narrows a role
 
-- In a council its ${functions(true)} record what is theirs to say, and whoever was of it before there were functions; a ${functions(false)} reads, and writes along at a draft of its advice. Who records also has a new link to sign in sent to somebody of it (\`fellows\`); for that nobody stands in.
+- In a council its ${functions(true)} record what is theirs to say, and whoever was of it before there were functions; a ${functions(false)} reads, and writes along at a draft of its advice. Who records also has a new link to sign in sent to somebody of it (\`fellows\`); for that nobody stands in, and it is done where the council is kept.
 - An alderman of some portfolios acts in dossiers of these, and of none. A civil servant of some portfolios or dossiers acts in these alone. Both read all dossiers of the municipality. Neither brings in dossiers, nor changes how sheets are read.
 - What was lent (${listed(LENT.map((role) => NAMES[role]))}) is as narrow as it is, for as long as it is lent.
 - Outside its days a role gives nothing.
