@@ -23,7 +23,9 @@ const held = (name: string) =>
     .filter(({ from = '', until = '9999' }) => from <= onDay(0) && onDay(0) <= until)
     .flatMap((one) => [
       one,
-      ...(one.municipality === HOME && one.council === 'toegangsraad' ? [{ ...one, municipality: 'gm0000' }] : []),
+      ...(one.municipality === HOME && one.council === 'toegangsraad'
+        ? [{ ...one, municipality: 'gm0000', sharedBy: HOME }]
+        : []),
     ]);
 export const hereOf = (name: string) => held(name).filter(({ municipality }) => municipality === 'gm0000');
 const isInside = (name: string) => hereOf(name).some(({ role }) => role !== 'council');
