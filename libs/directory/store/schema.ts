@@ -271,16 +271,13 @@ const STEPS: readonly ((kind: Schema['kind']) => readonly string[])[] = [
       )${strict}`,
     ];
   },
-  (kind) => {
-    const [text, strict] = WORDS[kind];
-    return [
-      `CREATE TABLE known_elsewhere (
-        person ${text} NOT NULL REFERENCES person ON DELETE CASCADE,
-        municipality ${text} NOT NULL,
-        PRIMARY KEY (person, municipality)
-      )${strict}`,
-    ];
-  },
+  (kind) => [
+    `CREATE TABLE known_elsewhere (
+      person ${WORDS[kind][0]} NOT NULL REFERENCES person ON DELETE CASCADE,
+      municipality ${WORDS[kind][0]} NOT NULL,
+      PRIMARY KEY (person, municipality)
+    )${WORDS[kind][1]}`,
+  ],
 ];
 const VERSION = STEPS.length;
 
