@@ -39,9 +39,9 @@ const WORDS = Object.keys(EXPLAINED) as Word[];
 /** Says what those words mean that stand in these texts, which are made as they come. */
 export function WordsIn({ texts }: { readonly texts: readonly string[] }) {
   const language = useLanguage();
-  const [first, ...more] = WORDS.filter((word) => {
-    const begins = new RegExp(`(?<!\\p{L})${EXPLAINED[word].word[language]}`, 'iu');
-    return texts.some((text) => begins.test(text));
-  });
+  const said = texts.map((text) => ` ${text.toLowerCase()}`);
+  const [first, ...more] = WORDS.filter((word) =>
+    said.some((text) => text.includes(` ${EXPLAINED[word].word[language].toLowerCase()}`)),
+  );
   return first === undefined ? null : <Explained words={[first, ...more]} />;
 }
