@@ -2,7 +2,6 @@ import type { TrajectoryView } from '#projections';
 import type { Possibility } from '#trajectory';
 import type { InfluenceAnswer } from '../api/answers.ts';
 import { nameIn, numbersIn } from '../trajectory/names.ts';
-import { commitmentsIn } from '../trajectory/outcomes.tsx';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
 import { useActionTexts } from './texts.ts';
@@ -36,8 +35,12 @@ export function useDescribe(trajectory: TrajectoryView, influence: InfluenceAnsw
     const advice = trajectory.advices.find((a) => a.id === id);
     return advice ? t('about.advice', { who: nameOf(advice.council), date: date(advice.on) }) : id;
   };
+  // Also of an answer that is not published yet: it is offered as what cannot be done today.
+  const promises = influence.recommendations.flatMap(({ answers }) =>
+    answers.flatMap(({ commitments = [] }) => commitments),
+  );
   const ofCommitment = (id: string) => {
-    const promised = commitmentsIn(influence).find((c) => c.id === id);
+    const promised = promises.find((c) => c.id === id);
     if (!promised) return id;
     const { text, dueOn } = promised;
     return dueOn === undefined ? short(text) : t('about.commitment', { text: short(text), date: date(dueOn) });
