@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { globSync, readFileSync } from 'node:fs';
 import { ROLES } from '#vocabulary';
 import { PUBLIC } from '../../apps/api/web/screens.js';
 import { loadWebBuild } from '../../apps/api/web/web-build.js';
@@ -66,6 +67,13 @@ describe('help where somebody is', () => {
     const led = new Set(shown.map((path) => publicHelp(`/${path}`)));
     expect(PUBLIC_HELP.filter(([, heading]) => !led.has(`/handboek/bezoeker#${heading}`))).toEqual([]);
     expect(publicHelp('/handboek/woorden')).toBe('/handboek');
+  });
+
+  it('is there for the pages of a few lines too, which are made apart', () => {
+    const sources = globSync('apps/api/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+    const led = sources.flatMap((source) => [...source.matchAll(/\bhelp = '([\w-]+#[^']+)'/g)].map(([, at]) => at));
+    expect(led).toHaveLength(3);
+    expect(led.filter((at) => !there.has(`/handboek/${at}`))).toEqual([]);
   });
 
   it('is about what a form records: the heading tells of it by its name, to each who may', () => {

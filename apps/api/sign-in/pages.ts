@@ -19,6 +19,8 @@ const TEXTS = {
   en: { in: 'You are signed in', goOn: 'Go on', going: 'You go on by yourself.', again: 'To the sign-in page' },
 } as const;
 
+const help = 'inloggen#met-het-account-van-uw-gemeente';
+
 const languageOf = ({ headers }: FastifyRequest): Language =>
   parseCookie(headers.cookie ?? '')['doorwerking_language'] === 'en' ? 'en' : 'nl';
 
@@ -33,7 +35,7 @@ export function goingOn(request: FastifyRequest, built: WebBuild | undefined, to
   const language = languageOf(request);
   const { in: title, going: text, goOn: label } = TEXTS[language];
   const head = `${UNSENT}\n<meta http-equiv="refresh" content="0;url=${safe(to)}">`;
-  return plainPage(built, { language, head, title, text, link: { to, label } });
+  return plainPage(built, { language, head, title, text, help, link: { to, label } });
 }
 
 /** Whoever comes back from a service in a browser reads a page, also when something is wrong. */
@@ -48,6 +50,6 @@ export function servePagesOfSigningIn(problems: ProblemFilter, built: WebBuild |
     const text = inEnglish === undefined ? problem.detail : (how.inEnglish ?? problem.detail);
     const title = inEnglish ?? problem.title;
     const link = { to: '/inloggen', label: TEXTS[language].again };
-    return plainPage(built, { language, head: UNSENT, title, text, link });
+    return plainPage(built, { language, head: UNSENT, title, text, help, link });
   };
 }

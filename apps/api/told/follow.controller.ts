@@ -153,8 +153,9 @@ export class FollowController {
     return { language: offeredLanguage(taal, whose), whose };
   }
 
-  #page(reply: FastifyReply, around: Around, page: PlainPage, status = 200): string {
-    return sendPage(reply, status, plainPage(this.built, { ...around, ...page }));
+  #page(reply: FastifyReply, around: Around, page: Omit<PlainPage, 'help'>, status = 200): string {
+    const help = 'op-de-hoogte#volgen-zonder-in-te-loggen';
+    return sendPage(reply, status, plainPage(this.built, { help, ...around, ...page }));
   }
 
   /** What somebody sees whose link is over or used, or was never one of ours. */

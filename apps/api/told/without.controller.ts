@@ -99,9 +99,15 @@ export class WithoutController {
     return { language: offeredLanguage(taal, whose), whose };
   }
 
-  #page(reply: FastifyReply, around: Pick<PlainPage, 'whose'> & { language: Language }, page: PlainPage, status = 200) {
+  #page(
+    reply: FastifyReply,
+    around: Pick<PlainPage, 'whose'> & { language: Language },
+    page: Omit<PlainPage, 'help'>,
+    status = 200,
+  ) {
     const link = LINK[around.language];
-    return sendPage(reply, status, plainPage(this.built, { ...around, link, ...page }));
+    const help = 'op-de-hoogte#per-mail';
+    return sendPage(reply, status, plainPage(this.built, { help, ...around, link, ...page }));
   }
 
   /** Whose mail of which kind; a link of before says of no municipality that the mail was from there. */

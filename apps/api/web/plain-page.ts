@@ -35,6 +35,8 @@ export interface PlainPage {
   readonly head?: string;
   readonly title: string;
   readonly text: string | Sentence;
+  /** The chapter of the handbook that tells of it, and its heading. */
+  readonly help: string;
   /** The address of the same page in the other language, where that is offered. */
   readonly other?: string | undefined;
   readonly form?: PlainForm | undefined;
@@ -76,6 +78,12 @@ function otherOf(language: 'nl' | 'en', to: string): string {
   return `<p class="utrecht-paragraph"><a class="utrecht-link" lang="${lang}" hreflang="${lang}" href="${safe(to)}">${called}</a></p>`;
 }
 
+const HELP = { nl: 'Hulp bij deze pagina', en: 'Help with this page (in Dutch)' } as const;
+function helpOf(language: 'nl' | 'en', help: string): string {
+  const address = `/handboek/${language === 'nl' ? help : help.replace('#', '?taal=en#')}`;
+  return `<p class="utrecht-paragraph"><a class="utrecht-link" href="${safe(address)}">${HELP[language]}</a></p>`;
+}
+
 function headerOf({ name, logo }: PublicMunicipality): string {
   const image = logo === undefined ? '' : `<img src="${safe(logo)}" alt="" class="dw-header__logo">`;
   return `<header class="dw-header utrecht-page-header"><div class="dw-width dw-header__bar"><strong class="dw-row dw-header__whose">${image}${safe(name)}</strong></div></header>`;
@@ -84,7 +92,7 @@ function headerOf({ name, logo }: PublicMunicipality): string {
 /** A page of a few lines that needs no script. Its own address may be secret: it leads nowhere else with it. */
 export const plainPage = (
   built: WebBuild | null | undefined,
-  { whose, language = 'nl', head = FOR_NOBODY_ELSE, title, text, other, form, link }: PlainPage,
+  { whose, language = 'nl', head = FOR_NOBODY_ELSE, title, text, help, other, form, link }: PlainPage,
 ): string => `<!doctype html>
 <html lang="${language}" class="${safe(built?.theme ?? '')}">
 <head>
@@ -103,6 +111,7 @@ ${[...(built?.styles ?? []), ...(whose?.style === undefined ? [] : [whose.style]
 ${form ? formOf(form) : ''}
 ${link ? `<p class="utrecht-paragraph"><a class="utrecht-link" href="${safe(link.to)}">${safe(link.label)}</a></p>` : ''}
 ${other === undefined || whose?.languages?.includes('en') === false ? '' : otherOf(language, other)}
+${helpOf(language, help)}
 </main>
 </body>
 </html>
