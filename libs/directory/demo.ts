@@ -1,5 +1,8 @@
 import { today } from '#calendar';
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { NewDraft } from './advice-drafts/drafts.js';
+import { begun } from './advice-drafts/kept.js';
 import type { Person } from './store/membership.js';
 import { add, people, personsOf } from './people/people.js';
 import type { Db } from './store/tables.js';
@@ -9,9 +12,46 @@ export interface Demo {
   state(): Promise<'none' | 'loading' | 'ready'>;
   /** Nothing happens when it was begun before, or when there are people here who do not belong to a demo. */
   begin(): Promise<void>;
-  /** Makes the accounts, once among all who may say so. */
-  ready(accounts: readonly Person[]): Promise<void>;
+  /** Makes the accounts and what they are writing, once among all who may say so. */
+  ready(accounts: readonly Person[], drafts: readonly DemoDraft[]): Promise<void>;
   accounts(): Promise<readonly Person[]>;
+}
+
+/** What people of a council have open. */
+export interface DemoDraft extends NewDraft {
+  /** In their order. */
+  readonly parts: readonly {
+    readonly part: string;
+    readonly content: unknown;
+    readonly by: string;
+    readonly holder?: string;
+  }[];
+  readonly comments: readonly {
+    readonly part?: string;
+    readonly text: string;
+    readonly by: string;
+    readonly asked?: string;
+    readonly settled?: true;
+  }[];
+}
+
+async function write(within: Db, { parts, comments, ...head }: DemoDraft, now: Date): Promise<void> {
+  const draft = (await begun(within, head, now))?.id ?? '';
+  const at = now.toISOString();
+  const rows = parts.map(({ part, content, by, holder }, i) => ({
+    ...{ draft, part, content: JSON.stringify(content), place: i + 1, revision: 1 },
+    ...{ changed_by: by, changed_at: at, holder: holder ?? null },
+  }));
+  // A minute apart: they are told in the order in which they were said.
+  const said = comments.map(({ part = '', text, by, asked, settled }, i) => ({
+    ...{ draft, id: randomUUID(), part, text, by_person: by },
+    at: new Date(now.getTime() - (comments.length - i) * 60_000).toISOString(),
+    ...{ asked: asked ?? null, settled: settled ? 1 : 0 },
+  }));
+  await within.insertInto('advice_draft_part').values(rows).execute();
+  await within.insertInto('advice_draft_comment').values(said).execute();
+  const counted = { revision: rows.length, changes: rows.length + said.length };
+  await within.updateTable('advice_draft').set(counted).where('id', '=', draft).execute();
 }
 
 /** A demo person signs in by their id, in each of their municipalities. */
@@ -36,7 +76,7 @@ export const demoOf = (db: Db, now: () => Date): Demo => ({
       .onConflict((c) => c.doNothing())
       .execute();
   },
-  ready: (accounts) =>
+  ready: (accounts, drafts) =>
     db.transaction().execute(async (within) => {
       const turned = await within
         .updateTable('demo')
@@ -55,6 +95,8 @@ export const demoOf = (db: Db, now: () => Date): Demo => ({
         .values(rows)
         .onConflict((c) => c.doNothing())
         .execute();
+      // Of whoever was erased before, nothing is written.
+      if (there.size === accounts.length) for (const draft of drafts) await write(within, draft, now());
     }),
   accounts: async () => {
     const rows = await people(db)

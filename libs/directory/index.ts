@@ -24,7 +24,7 @@ export type { Administration } from './administration.js';
 export { isSameName } from './people/same-name.js';
 export type { FormerCouncil } from './municipality/councils.js';
 export type { Counted, Counter, Limit } from './people/counting.js';
-export type { Demo } from './demo.js';
+export type { Demo, DemoDraft } from './demo.js';
 export type { Directory, DirectoryOptions } from './directory.js';
 export { DirectoryUnavailable, DirectoryUnusable, UNAVAILABLE_NL } from './store/errors.js';
 export { openDirectory, openPool } from './open.js';

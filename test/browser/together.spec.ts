@@ -1,11 +1,12 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { createRequire } from 'node:module';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { councilPerson } from '../council-people.js';
 import { keepScreen } from './browser.js';
 import { go, inRoom } from './going.js';
 import { opened } from './opened.js';
+import { holds, shows } from './several.js';
 import { check, choose, field, fill, group } from './work/hand.js';
 
 // Two people of one council write an advice together, each at their own screen.
@@ -38,22 +39,13 @@ async function readsWell(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(CUT_OFF)).toBe(false);
   expect(await page.evaluate(FOUND)).toEqual([]);
 }
-/** Once what was just typed is with the server: the page says that all is kept until it begins to save the next. */
-async function saved(page: Page): Promise<void> {
-  await page.waitForTimeout(900);
-  await page.getByText(SAVED).waitFor();
-}
+/** Once what was just typed is with the server: from the first letter on the page says nothing else. */
+const saved = (page: Page) => page.getByText(SAVED).waitFor();
+
 const point = (page: Page, number: number) =>
   group(page, 'Aanbevelingen')
     .getByRole('listitem')
     .filter({ has: page.getByLabel(`Punt ${number}`, { exact: true }) });
-
-/** Waits until a field says what another wrote. */
-async function holds(one: Locator, text: string): Promise<void> {
-  await one.waitFor();
-  for (let tries = 0; tries < 150 && (await one.inputValue()) !== text; tries++) await one.page().waitForTimeout(100);
-  expect(await one.inputValue()).toBe(text);
-}
 
 beforeAll(async () => {
   inside = await as(open.server, ACCOUNTS.civilServant);
@@ -95,16 +87,17 @@ it('has what one writes on the screen of the other, divided and talked about', a
   await field(fatima, 'Punt 2').fill('Zeg wat een rit kost.');
   await saved(fatima);
   await choose(point(fatima, 1), 'Wie neemt dit op zich?', NAME);
+  // The one that is waited for: nothing has the page look but its own clock.
   await field(asd, 'Punt 2').waitFor();
   // Who is at which part shows to the other.
   await field(asd, 'Punt 1').focus();
-  await point(fatima, 1).getByText('is hier nu mee bezig', { exact: false }).waitFor();
+  await shows(point(fatima, 1).getByText('is hier nu mee bezig', { exact: false }), { from: [asd] });
   await point(asd, 2).getByText('Opmerkingen').click();
   await fill(point(asd, 2), 'Uw opmerking over Punt 2', 'Weten we wat het kost?');
   await choose(point(asd, 2), 'Vraagt u iemand', NAME);
   await point(asd, 2).getByRole('button', { name: 'Plaats de opmerking' }).press('Enter');
   await point(asd, 2).getByText('Weten we wat het kost?').waitFor();
-  await point(fatima, 2).getByText('Opmerkingen (1 open)').waitFor();
+  await shows(point(fatima, 2).getByText('Opmerkingen (1 open)'));
   await fatima.getByText('Uw mening is gevraagd over:').waitFor();
   await point(fatima, 2).getByText(`gevraagd aan ${NAME}`).waitFor();
   await readsWell(fatima, 'comment-320');
@@ -112,7 +105,7 @@ it('has what one writes on the screen of the other, divided and talked about', a
     .getByRole('button', { name: /^Afhandelen/ })
     .click();
   await asd.getByText('De punten en wie ze heeft').click();
-  await asd.getByText(`Wie: ${NAME}`).waitFor();
+  await shows(asd.getByText(`Wie: ${NAME}`));
   await readsWell(asd, 'divided');
 });
 
@@ -128,7 +121,10 @@ it('lays both texts side by side where both changed the same, and loses neither 
   await field(fatima, 'Punt 2').fill('Zet de prijs erbij.');
   // What was typed without a network is there after the page was loaded anew, also when nothing of it was sent.
   await hers.setOffline(false);
-  await fatima.getByText(/veranderde dit ook, terwijl u typte/).waitFor();
+  await shows(fatima.getByText(/veranderde dit ook, terwijl u typte/));
+  // What is typed and not settled is not said to be kept.
+  expect(await fatima.getByText(SAVED).count()).toBe(0);
+  await fatima.getByRole('status').getByRole('link', { name: 'Punt 2' }).waitFor();
   const clash = point(fatima, 2).getByRole('alert');
   await clash.getByText('Zeg van elke rit wat hij kost.').waitFor();
   await clash.getByText('Zet de prijs erbij.').waitFor();
@@ -140,7 +136,7 @@ it('lays both texts side by side where both changed the same, and loses neither 
   await holds(field(asd, 'Punt 2'), 'Zet de prijs erbij.');
   // The keyboard goes on where it is typed, and what was overwritten is said to whoever wrote it.
   expect(await fatima.locator('textarea:focus').inputValue()).toBe('Zet de prijs erbij.');
-  await point(asd, 2).getByText('Het bleef niet staan: Zeg van elke rit wat hij kost.', { exact: false }).waitFor();
+  await shows(point(asd, 2).getByText('Het bleef niet staan: Zeg van elke rit wat hij kost.', { exact: false }));
   await point(asd, 2)
     .getByRole('button', { name: /^Afhandelen/ })
     .last()
@@ -172,7 +168,7 @@ it('is agreed on, and says what was changed afterwards and that the text is anot
     maturity: 'proposal',
     text: 'Artikel 1. De bus\nDe bus rijdt elk uur.',
   });
-  await asd.getByText('De gemeente plaatste intussen versie 2 van de tekst.', { exact: false }).waitFor();
+  await shows(asd.getByText('De gemeente plaatste intussen versie 2 van de tekst.', { exact: false }));
   await readsWell(asd, 'agreed');
 });
 
@@ -192,7 +188,7 @@ it('is sent once, and tells the other where it went', async () => {
   await hers.setOffline(false);
   await asd.getByText('Rijd elke zondag ook.').waitFor();
   // Nothing can be typed into what was sent, and what was still being typed is there to be taken over.
-  await fatima.getByRole('heading', { name: 'Dit advies is verstuurd.' }).waitFor();
+  await shows(fatima.getByRole('heading', { name: 'Dit advies is verstuurd.' }));
   expect(await fatima.getByRole('textbox').count()).toBe(0);
   await fatima.getByText('Rijd ook op feestdagen.').waitFor();
   await readsWell(fatima, 'sent-320');
@@ -209,13 +205,26 @@ it('is sent once, and tells the other where it went', async () => {
   ]);
 });
 
+it('is begun by a member who finds it on the page of the council, and says what is missing before it can be sent', async () => {
+  await go(fatima, '/adviesraden/gm0000/asd');
+  const unasked = fatima.getByRole('region', { name: 'Uit uzelf adviseren' });
+  await unasked.getByText('begint de voorzitter of de secretaris', { exact: false }).waitFor();
+  await readsWell(fatima, 'council-320');
+  await unasked.getByRole('link', { name: 'Een advies bij Vervoer' }).click();
+  await fatima.waitForURL(`**${AT}?over=asd&van=asd`);
+  await fatima.getByText('Versturen doet de voorzitter of de secretaris van uw raad.').waitFor();
+  expect(await fatima.getByRole('button', { name: 'Advies indienen' }).count()).toBe(0);
+});
+
 it('keeps what somebody types while another throws the draft away', async () => {
   await go(asd, AT);
   await field(asd, 'Punt 1').fill('Zet er bankjes bij.');
   await saved(asd);
+  await asd.getByText('wat uw raad van het geheel vindt').waitFor();
   // The start page of a member leads to what their council is writing; the dossier does too.
   await go(fatima, `/dossiers/${ID}`);
   await fatima.getByText('schrijft aan een advies.', { exact: false }).waitFor();
+  await fatima.getByRole('link', { name: /^Een aanvulling op het advies van/ }).waitFor();
   await go(fatima, '/');
   await readsWell(fatima, 'start-320');
   await fatima
@@ -223,13 +232,13 @@ it('keeps what somebody types while another throws the draft away', async () => 
     .getByRole('link', { name: /^Advies/ })
     .click();
   await holds(field(fatima, 'Punt 1'), 'Zet er bankjes bij.');
-  await asd.getByText(`Nu ook hier: ${NAME}`).waitFor();
+  await shows(asd.getByText(`Nu ook hier: ${NAME}`), { from: [fatima] });
   await asd.getByRole('button', { name: 'Gooi dit concept weg' }).click();
   await asd.getByText(`${NAME} heeft het nu open.`).waitFor();
   await field(fatima, 'Punt 1').fill('Zet er bankjes bij, in de schaduw.');
   await asd.getByRole('button', { name: 'Ja, gooi het concept weg' }).click();
   await asd.getByText('Er is nog niets geschreven.', { exact: false }).waitFor();
-  await fatima.getByRole('heading', { name: 'Dit concept is er niet meer' }).waitFor();
+  await shows(fatima.getByRole('heading', { name: 'Dit concept is er niet meer' }));
   await fatima.getByText('Zet er bankjes bij, in de schaduw.').waitFor();
   await readsWell(fatima, 'gone-320');
   await fatima.reload();
@@ -263,7 +272,7 @@ it('is written by one council and agreed on by another that gives it too', async
   await along.getByRole('button', { name: 'Leg vast dat Jongerenraad Voorbeeldstad dit vaststelde' }).click();
   await along.getByText(/Jongerenraad Voorbeeldstad stelde dit vast: Jongerenoverleg/).waitFor();
   await keepScreen(youth, 'together/along');
-  await asd.getByText('Goed zo.').waitFor({ state: 'attached' });
+  await shows(asd.getByText('Goed zo.'), { state: 'attached' });
   await check(asd, 'Positief');
   await saved(asd);
   await asd.getByRole('button', { name: 'Advies indienen' }).click();

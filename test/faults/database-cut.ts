@@ -47,13 +47,13 @@ export function cutting(hurt: Hurt): void {
   it('leaves nothing of a transaction whose connection is killed, and does it whole the next time', async () => {
     await directory.demo.begin();
     await lock('demo_account');
-    const killed = expect(directory.demo.ready([noor])).rejects.toThrow(DirectoryUnavailable);
+    const killed = expect(directory.demo.ready([noor], [])).rejects.toThrow(DirectoryUnavailable);
     await kill("wait_event_type = 'Lock'");
     await killed;
     await holder.query('ROLLBACK');
     expect(await directory.demo.state()).toBe('loading');
     expect(await directory.person('p1')).toBeUndefined();
-    await directory.demo.ready([noor]);
+    await directory.demo.ready([noor], []);
     expect(await directory.demo.accounts()).toEqual([noor]);
   });
 

@@ -1,5 +1,6 @@
 import type { Membership, Person } from '#directory';
 import type { Facts } from '#trajectory';
+import { COUNCIL_PEOPLE } from './demo-council.js';
 
 type Opened = Pick<Facts['TrajectoryOpened'], 'municipality' | 'councils'>;
 
@@ -20,7 +21,7 @@ const slug = (text: string) =>
 
 /**
  * Who can sign in to try things: one account for each role inside the municipality, good in every
- * municipality of the demo, and one for each council, since councils answer for themselves.
+ * municipality of the demo, one for each council, since councils answer for themselves, and the people of one of them.
  */
 export function demoAccounts(dossiers: readonly Opened[]): Person[] {
   const municipalities = [...new Set(dossiers.map(({ municipality }) => municipality))];
@@ -37,5 +38,5 @@ export function demoAccounts(dossiers: readonly Opened[]): Person[] {
       ]),
     ),
   );
-  return [...inside, ...councils.values()];
+  return [...inside, ...councils.values(), ...COUNCIL_PEOPLE];
 }

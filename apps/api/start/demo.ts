@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import { demoAccounts } from './demo-accounts.js';
+import { councilDraft } from './demo-council.js';
 
 export interface DemoOptions {
   readonly store: EventStore;
@@ -29,7 +30,7 @@ export async function fillWhenEmpty({ store, commands, directory, folders }: Dem
     const [first] = (await store.readStream(trajectories.streamOf(id))).map(trajectories.fromStore);
     if (first?.type === 'TrajectoryOpened') opened.push(first.data);
   }
-  await directory.demo.ready(demoAccounts(opened));
+  await directory.demo.ready(demoAccounts(opened), [councilDraft()]);
 }
 
 /**

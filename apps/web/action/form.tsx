@@ -82,7 +82,7 @@ export interface SharedForm {
   readonly send: (validateOnly: boolean) => Promise<void>;
   /** A place in what was sent, as a place in the form. */
   readonly placeOf: (place: string) => string;
-  /** False while there is nothing that can be sent. */
+  /** False where somebody else sends it. */
   readonly ready: boolean;
   readonly around: (fields: ReactNode) => ReactNode;
   /** In its place, once it is nobody's to fill in any more. */

@@ -14,3 +14,6 @@ export function overOf({ over, van }: Record<string, unknown>): Over {
   const [about, by] = [idIn(over), idIn(van)];
   return { ...(about !== undefined && { over: about }), ...(by !== undefined && { van: by }) };
 }
+
+/** What it asks for that asks for whatever came out of talks, of which there is no one name. */
+export const TALKS = 'gesprekken';

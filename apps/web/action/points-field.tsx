@@ -49,7 +49,10 @@ export function PointsField({ trajectory, version, letter, beside }: PointsField
               {passageOf(place, nth - 1)}
               <YesNo place={`${place}.question`} label={t('points.question')} />
               <details className="dw-more">
-                <summary>{t('points.more')}</summary>
+                <summary>
+                  {t('points.more')}
+                  {points[nth - 1]?.minority && `. ${t('points.minorityGiven')}`}
+                </summary>
                 <div className="dw-stack">
                   <TextField
                     place={`${place}.number`}

@@ -43,6 +43,7 @@ export const useActionTexts = textsOf({
     text: { nl: 'Punt {{number}}', en: 'Point {{number}}' },
     question: { nl: 'Dit is een vraag', en: 'This is a question' },
     more: { nl: 'Nummer, minderheid en waarover', en: 'Number, minority and about what' },
+    minorityGiven: { nl: 'Met de mening van een minderheid', en: "With a minority's view" },
     number: {
       label: { nl: 'Welk nummer heeft dit punt in uw advies?', en: 'Which number has this point in your advice?' },
       description: {

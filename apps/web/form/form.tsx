@@ -27,7 +27,7 @@ interface FormProps<Values> {
   readonly shown?: ((values: Values) => ReactNode) | undefined;
   /** Said with what is wrong, where it can be thought that a part was done. */
   readonly undone?: string | undefined;
-  /** False while there is nothing to send. */
+  /** False where somebody else sends it: what cannot be done has no button, and the form says who does. */
   readonly ready?: boolean;
   readonly submit: string;
   /** Beside the button: the way back. */
@@ -127,9 +127,11 @@ export function Form<Values extends object>(props: FormProps<Values>) {
         )}
         {children}
         <div className="dw-form__end">
-          <Button appearance="primary-action-button" type="submit" disabled={!ready} aria-disabled={busy}>
-            {submit}
-          </Button>
+          {ready && (
+            <Button appearance="primary-action-button" type="submit" aria-disabled={busy}>
+              {submit}
+            </Button>
+          )}
           {aside}
           {/* Beside them, so that a second click does not come on what moved into its place. */}
           <span role="status">{busy && t('form.busy')}</span>

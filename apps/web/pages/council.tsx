@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { keptCouncilsQuery } from '../administration/queries.ts';
 import type { Trajectories } from '../api/answers.ts';
 import { councilQuery, trajectoriesQuery } from '../api/queries.ts';
@@ -8,6 +9,7 @@ import { useCounted } from '../lists/counted.ts';
 import { CouncilFacts } from '../lists/council-facts.tsx';
 import { type Grouped, Times, Verdicts } from '../lists/groups.tsx';
 import { isOf, useNameOf, usePlaceOf } from '../lists/municipality.tsx';
+import { OfCouncil } from '../lists/of-council.tsx';
 import { SheetLinks } from '../lists/sheet-links.tsx';
 import { tallyLine } from '../lists/tally.ts';
 import { useListTexts } from '../lists/texts.ts';
@@ -25,6 +27,8 @@ import { Fact, Facts, Section } from '../ui/section.tsx';
 import { Empty } from '../ui/states/states.tsx';
 import { STAGE_TONES } from '../ui/tones.ts';
 import './council.css';
+
+const OwnCouncil = lazy(() => import('../together/own-council.tsx'));
 
 const useTexts = textsOf({
   kind: { nl: 'Adviesraad', en: 'Council' },
@@ -153,6 +157,9 @@ export default function Council() {
         {isOf(session, municipality) && <Kept municipality={municipality} council={council} />}
       </Facts>
       <div className="dw-stack dw-stack--loose">
+        <OfCouncil of={{ municipality, councils: [{ id: council }] }}>
+          <OwnCouncil {...{ municipality, council }} dossiers={items} />
+        </OfCouncil>
         <Section title={t('dossiers.title')}>
           {items.length === 0 ? <Empty title={t('dossiers.none')} /> : <CouncilDossiers items={items} />}
           {items.length > 0 && (

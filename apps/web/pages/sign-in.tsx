@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import type { DemoAccounts } from '../api/answers.ts';
 import { demoAccountsQuery, publicTwinQuery, signInServicesQuery } from '../api/queries.ts';
 import { useSignIn } from '../api/session.ts';
 import { FormProblems } from '../form/problems.tsx';
@@ -23,6 +24,16 @@ const useTexts = textsOf({
     en: 'This is a demo with real dossiers. Choose who you are. You need no password.',
   },
   demo: { nl: 'Kies een account', en: 'Choose an account' },
+  together: {
+    title: { nl: 'Samen aan een advies schrijven', en: 'Write an advice together' },
+    intro: {
+      nl: 'Deze mensen zijn van één adviesraad, en hebben een advies in bewerking. Log in een tweede venster (een privévenster, of een andere browser) in als een ander van hen: u ziet dan elkaars tekst.',
+      en: 'These people are of one council, and are writing an advice. Sign in as another of them in a second window (a private one, or another browser): you then see what the other writes.',
+    },
+    chair: { nl: 'Voorzitter van de adviesraad', en: 'Chair of the council' },
+    secretary: { nl: 'Secretaris van de adviesraad', en: 'Secretary of the council' },
+    member: { nl: 'Lid van de adviesraad', en: 'Member of the council' },
+  },
   public: {
     title: { nl: 'Lezen zonder in te loggen', en: 'Read without signing in' },
     text: {
@@ -55,12 +66,42 @@ function ReadInPublic({ address }: { address: string }) {
   );
 }
 
-export default function SignIn() {
+type DemoAccount = DemoAccounts['items'][number];
+interface AccountsProps {
+  readonly accounts: readonly DemoAccount[];
+  readonly isPending: boolean;
+  readonly enter: (account: string) => void;
+}
+
+function Accounts({ accounts, isPending, enter }: AccountsProps) {
   const t = useTexts();
   const terms = useTerms();
+  const roleOf = ({ role, function: as }: DemoAccount['memberships'][number]) =>
+    as === undefined ? terms(`role.${role}`) : t(`together.${as}`);
+  return (
+    <ul className="dw-list dw-accounts">
+      {accounts.map(({ account, name, memberships }) => (
+        <li key={account}>
+          <button type="button" className="dw-account" onClick={() => enter(account)} aria-disabled={isPending}>
+            <span>
+              <span className="dw-account__name">{name}</span>
+              <span className="dw-small dw-muted">{[...new Set(memberships.map(roleOf))].join(', ')}</span>
+            </span>
+            <IconChevronRight className="dw-icon" aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default function SignIn() {
+  const t = useTexts();
   const { terug } = useSearch({ from: '/inloggen' });
   const { history } = useRouter();
   const { items } = useSuspenseQuery(demoAccountsQuery).data;
+  const isOfSeveral = ({ memberships }: DemoAccount) => memberships.some((one) => one.function !== undefined);
+  const [several, alone] = [items.filter(isOfSeveral), items.filter((one) => !isOfSeveral(one))];
   const { items: services, own } = useSuspenseQuery(signInServicesQuery).data;
   const twin = useSuspenseQuery(publicTwinQuery(terug)).data;
   const { mutate, isPending, error } = useSignIn();
@@ -82,23 +123,14 @@ export default function SignIn() {
           <p>{t('none.text')}</p>
         </Empty>
       )}
-      {items.length > 0 && (
+      {alone.length > 0 && (
         <Section title={t('demo')}>
-          <ul className="dw-list dw-accounts">
-            {items.map(({ account, name, memberships }) => (
-              <li key={account}>
-                <button type="button" className="dw-account" onClick={() => enter(account)} aria-disabled={isPending}>
-                  <span>
-                    <span className="dw-account__name">{name}</span>
-                    <span className="dw-small dw-muted">
-                      {[...new Set(memberships.map(({ role }) => terms(`role.${role}`)))].join(', ')}
-                    </span>
-                  </span>
-                  <IconChevronRight className="dw-icon" aria-hidden="true" />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Accounts accounts={alone} {...{ isPending, enter }} />
+        </Section>
+      )}
+      {several.length > 0 && (
+        <Section title={t('together.title')} intro={t('together.intro')}>
+          <Accounts accounts={several} {...{ isPending, enter }} />
         </Section>
       )}
     </Page>

@@ -5,9 +5,10 @@ import type { TrajectoryAnswer } from '../api/answers.ts';
 import { useSession } from '../api/session.ts';
 import { useTerms } from '../texts/terms.ts';
 import { nameIn } from '../trajectory/names.ts';
+import { useWhosePoint } from '../trajectory/whose.tsx';
 import { Section } from '../ui/section.tsx';
 import { Agreement, usePartName } from './agreement.tsx';
-import { CurrentDraft } from './context.ts';
+import { CurrentDraft, useShownDraft } from './context.ts';
 import { NO_CONFLICTS } from './in-progress.ts';
 import { PartPanel } from './part-panel.tsx';
 import { pointsIn } from './parts.ts';
@@ -20,6 +21,7 @@ const LOOK_MS = 8_000;
 /** What the council that writes it has so far, part by part. */
 function Parts({ draft }: { draft: AdviceDraft }) {
   const t = useTexts();
+  const whose = useWhosePoint(useShownDraft().trajectory);
   const terms = useTerms();
   const partName = usePartName();
   const verdict = draft.parts.find(({ part }) => part === 'verdict')?.content;
@@ -38,6 +40,11 @@ function Parts({ draft }: { draft: AdviceDraft }) {
           <span className="dw-prose" lang="nl">
             {(content as { readonly text?: string }).text ?? t('list.empty')}
           </span>
+          {whose(content as Parameters<typeof whose>[0]).map((said) => (
+            <span key={said} className="dw-small" lang="nl">
+              {said}
+            </span>
+          ))}
           <PartPanel part={part} about={partName(part)} mine={content} />
         </li>
       ))}

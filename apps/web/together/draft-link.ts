@@ -7,7 +7,13 @@ const PAGES = {
 } as const;
 
 /** To where a draft is written, or read along. */
-export const draftLink = ({ kind, trajectory, council, request, advice }: AdviceDraftHead) =>
+export const draftLink = ({
+  kind,
+  trajectory,
+  council,
+  request,
+  advice,
+}: Pick<AdviceDraftHead, 'kind' | 'trajectory' | 'council' | 'request' | 'advice'>) =>
   ({
     to: PAGES[kind],
     params: { dossier: trajectory },

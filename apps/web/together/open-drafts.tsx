@@ -10,7 +10,7 @@ import { Section } from '../ui/section.tsx';
 import { draftLink } from './draft-link.ts';
 
 const useTexts = textsOf({
-  title: { nl: 'Waar uw raad aan schrijft', en: 'What your council is writing' },
+  written: { nl: 'Waar uw raad aan schrijft', en: 'What your council is writing' },
   kind: {
     advice: { nl: 'Advies', en: 'Advice' },
     supplement: { nl: 'Aanvulling op een advies', en: 'Supplement of an advice' },
@@ -27,23 +27,31 @@ const useTexts = textsOf({
 
 const MOST = 8;
 
-/** On the start page: the drafts of one's councils, with what of them waits for whoever looks, that first. */
-export default function OpenDrafts() {
+interface OpenDraftsProps {
+  /** One council: else all of whoever looks. */
+  readonly of?: { readonly municipality: string; readonly council: string };
+}
+
+/** The drafts of one's councils, with what of them waits for whoever looks, that first. */
+export default function OpenDrafts({ of }: OpenDraftsProps) {
   const t = useTexts();
   const { dayOf } = useDates();
-  const open = useQuery(openDraftsQuery()).data?.items ?? [];
+  const all = useQuery(openDraftsQuery()).data?.items ?? [];
+  const open = all.filter(({ council, with: others }) => !of || [council, ...others].includes(of.council));
   const shown = [...open].sort((a, b) => b.asked - a.asked || b.held - a.held).slice(0, MOST);
   const dossiers = useQueries({ queries: shown.map(({ trajectory }) => trajectoryQuery(trajectory)) });
-  if (shown.length === 0) return null;
+  // Without a name of its dossier none says what it is.
+  if (!dossiers.some(({ data }) => data)) return null;
   return (
-    <Section title={t('title')}>
-      <ul className="dw-list dw-tasks">
+    <Section title={t('written')}>
+      <ul className={of ? 'dw-list dw-stack' : 'dw-list dw-tasks'}>
         {shown.map((draft, i) => {
           const dossier = dossiers[i]?.data;
           return (
-            dossier && (
-              <li key={draft.id} className="dw-task">
-                <div className="dw-task__what">
+            dossier &&
+            (!of || dossier.municipality === of.municipality) && (
+              <li key={draft.id} className={of ? undefined : 'dw-task'}>
+                <div className={of ? 'dw-stack dw-stack--tight' : 'dw-task__what'}>
                   <Link {...draftLink(draft)} className="dw-task__link">
                     {t(`kind.${draft.kind}`)}
                     <span className="dw-hidden">{`: ${dossier.title}`}</span>

@@ -119,7 +119,7 @@ export function PartPanel({ part, about, mine }: PartPanelProps) {
     <div className="dw-together__part dw-stack dw-stack--tight" id={`deel-${part}`} data-part={part}>
       <PartConflict part={part} mine={mine} />
       <p className="utrecht-paragraph dw-small dw-muted" role="status">
-        {here.length > 0 && t('busy', { who: list(here) })}
+        {here.length > 0 && t('busy', { who: list(here), count: here.length })}
       </p>
       {draft && writes && people.length > 1 && (
         <ChoosePerson

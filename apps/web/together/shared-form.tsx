@@ -8,6 +8,7 @@ import type { FormState } from '../form/use-form.ts';
 import { Agreement, Decided } from './agreement.tsx';
 import { CurrentDraft } from './context.ts';
 import { PartConflict } from './part-panel.tsx';
+import { Missing } from './missing.tsx';
 import { OverNotice } from './over.tsx';
 import { isField } from './parts.ts';
 import type { Shape } from './shape.ts';
@@ -80,12 +81,14 @@ export function useSharedForm<Values extends object>(
         >
           <TogetherTop together={together} upon={upon} />
           {others.map((part) => (
-            <PartConflict key={part} part={part} mine={mine.get(part)} />
+            <div key={part} id={`deel-${part}`}>
+              <PartConflict part={part} mine={mine.get(part)} />
+            </div>
           ))}
           {fields}
           <OnTheWhole />
           <Agreement />
-          {!sends && <p className="utrecht-paragraph">{t('notSender')}</p>}
+          <Missing sends={sends} />
         </div>
       </CurrentDraft>
     ),

@@ -16,6 +16,10 @@ export const useTexts = textsOf({
       en: 'Nothing was written yet. What you type is kept for your council by itself.',
     },
     saved: { nl: 'Alles is bewaard voor uw raad.', en: 'Everything is kept for your council.' },
+    clash: {
+      nl: 'Een ander veranderde hetzelfde als u. Uw tekst is pas bewaard voor uw raad als u kiest welke blijft, bij:',
+      en: 'Another changed the same as you. Your text is kept for your council only once you choose which stays, at:',
+    },
     saving: { nl: 'Wordt bewaard …', en: 'Saving …' },
     waiting: {
       nl: 'Nog niet bewaard voor uw raad. Wat u typte, staat in deze browser; we proberen het opnieuw.',
@@ -45,7 +49,8 @@ export const useTexts = textsOf({
   holderOfVerdict: { nl: 'Wie neemt het oordeel op zich?', en: 'Who takes the verdict?' },
   asked: { nl: 'Uw mening is gevraagd over:', en: 'You are asked what you think of:' },
   nobody: { nl: 'Nog niemand', en: 'Nobody yet' },
-  busy: { nl: '{{who}} is hier nu mee bezig.', en: '{{who}} is busy with this now.' },
+  busy_one: { nl: '{{who}} is hier nu mee bezig.', en: '{{who}} is busy with this now.' },
+  busy_other: { nl: '{{who}} zijn hier nu mee bezig.', en: '{{who}} are busy with this now.' },
   last: { nl: 'Laatst veranderd door {{who}}', en: 'Last changed by {{who}}' },
   erased: { nl: 'iemand die er niet meer is', en: 'somebody who is not here any more' },
   conflict: {
@@ -132,7 +137,8 @@ export const useTexts = textsOf({
     dossier: { nl: 'Naar het dossier', en: 'To the dossier' },
   },
   discard: {
-    busy: { nl: '{{who}} heeft het nu open.', en: '{{who}} has it open now.' },
+    busy_one: { nl: '{{who}} heeft het nu open.', en: '{{who}} has it open now.' },
+    busy_other: { nl: '{{who}} hebben het nu open.', en: '{{who}} have it open now.' },
     ask: { nl: 'Gooi dit concept weg', en: 'Throw this draft away' },
     sure: {
       nl: 'Voor iedereen van uw raad gaat alles weg wat hier staat, ook de opmerkingen.',
@@ -156,6 +162,19 @@ export const useTexts = textsOf({
       en: 'The municipality published version {{now}} of the text meanwhile. This advice is about version {{then}}.',
     },
     link: { nl: 'Bekijk wat er veranderde', en: 'See what changed' },
+  },
+  missing: {
+    title: { nl: 'Voor het verstuurd kan worden, ontbreekt nog:', en: 'Before it can be sent, this is missing:' },
+    verdict: { nl: 'wat uw raad van het geheel vindt', en: 'what your council thinks of the whole' },
+    points: {
+      nl: 'minstens één punt, of dat uw raad er geen heeft',
+      en: 'at least one point, or that your council has none',
+    },
+    text: { nl: 'de tekst van {{what}}', en: 'the text of {{what}}' },
+    answer: {
+      nl: 'of uw raad tevreden is, bij minstens één antwoord',
+      en: 'whether your council is satisfied, with at least one answer',
+    },
   },
   notSender: {
     nl: 'Versturen doet de voorzitter of de secretaris van uw raad.',

@@ -15,9 +15,11 @@ import { useWork } from './working.tsx';
 import './together.css';
 
 /** Whether what is typed is kept for all, in a place that is read aloud when it changes. */
-export function SavedStatus({ together: { draft, status, error } }: { together: Together }) {
+export function SavedStatus({ together: { draft, status, error, conflicts } }: { together: Together }) {
   const t = useTexts();
-  const said = status === 'saved' && draft === undefined ? 'none' : status;
+  const partName = usePartName();
+  const isKept = draft === undefined ? 'none' : conflicts.size > 0 ? 'clash' : 'saved';
+  const said = status === 'saved' ? isKept : status;
   return (
     <p
       className={`utrecht-paragraph dw-together__status dw-together__status--${said}`}
@@ -26,6 +28,15 @@ export function SavedStatus({ together: { draft, status, error } }: { together: 
       role="status"
     >
       {t(`status.${said}`)} {status === 'refused' && error && <span lang="nl">{error.message}</span>}
+      {said === 'clash' &&
+        [...conflicts.keys()].map((part, i) => (
+          <span key={part}>
+            {i > 0 && ', '}
+            <a className="utrecht-link utrecht-link--html-a" href={`#deel-${part}`}>
+              {partName(part)}
+            </a>
+          </span>
+        ))}
     </p>
   );
 }
@@ -184,7 +195,8 @@ function Discard({ discard }: Pick<Together, 'discard'>) {
       {problems}
       {asked && (
         <p className="utrecht-paragraph" role="status">
-          {t('discard.sure')} {present.length > 0 && <strong>{t('discard.busy', { who: list(here) })}</strong>}
+          {t('discard.sure')}{' '}
+          {present.length > 0 && <strong>{t('discard.busy', { who: list(here), count: here.length })}</strong>}
         </p>
       )}
       <div className="dw-row">

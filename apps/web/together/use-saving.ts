@@ -92,7 +92,7 @@ export function useSaving<Values extends object>(saving: Saving<Values>) {
       try {
         await progress.saving;
         progress.waiting = false;
-        setStatus('saved');
+        setStatus(left(nowRef.current.values).length > 0 ? 'saving' : 'saved');
         setError(undefined);
         // Nothing more is saved of what stands here, and it is not forgotten either.
         if (progress.ended) return;
@@ -111,5 +111,16 @@ export function useSaving<Values extends object>(saving: Saving<Values>) {
     },
     [goingRef, nowRef, left, saveAll, isSaved, person, baseName],
   );
-  return { save, status, error };
+  /** What stands in the form changed: nobody is told that it is kept before it is. */
+  const noted = useCallback(
+    (isKept: boolean) => {
+      const { saving: isUnderWay } = goingRef.current;
+      setStatus((was) => {
+        if (!isKept) return was === 'saved' ? 'saving' : was;
+        return was === 'saving' && !isUnderWay ? 'saved' : was;
+      });
+    },
+    [goingRef],
+  );
+  return { save, noted, status, error };
 }

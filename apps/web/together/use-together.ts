@@ -17,7 +17,7 @@ import {
   type Over,
   type Together,
 } from './in-progress.ts';
-import { absorbed, chosen, settled, unsaved } from './kept.ts';
+import { absorbed, chosen, keptIn, settled, unsaved } from './kept.ts';
 import type { Content } from './merge.ts';
 import type { Shape } from './shape.ts';
 import { quietly, useLooking } from './use-looking.ts';
@@ -92,7 +92,9 @@ export function useTogether<Values extends object>(
       progress.base = told.base;
       progress.conflicts = told.conflicts;
       progress.changes = read.changes;
-      const placeOf = (part: string) => told.base.get(part)?.place;
+      const theirs = keptIn(read);
+      // Also of what both changed, and of which nothing is settled yet.
+      const placeOf = (part: string) => (told.base.get(part) ?? theirs.get(part))?.place;
       now.current.settle((values) => {
         const merged = withParts(values, told.changed, placeOf);
         return isFirst ? withoutBlanks(merged, (part) => told.base.has(part)) : merged;
@@ -137,7 +139,7 @@ export function useTogether<Values extends object>(
     return id;
   }, [of, take, queries]);
 
-  const { save, status, error } = useSaving({
+  const { save, noted, status, error } = useSaving({
     ...{ goingRef: going, nowRef: now, orderRef: order, shape, person, baseName },
     ...{ left, isSaved, begin, readAgain },
   });
@@ -161,7 +163,9 @@ export function useTogether<Values extends object>(
 
   const { values } = form;
   useEffect(() => {
-    if (left(values).length === 0) return undefined;
+    const isKept = left(values).length === 0;
+    noted(isKept);
+    if (isKept) return undefined;
     const keep = () => {
       const { draft: id, base } = going.current;
       const upon: KeptHere = { ...(id !== undefined && { draft: id }), base: [...base] };
@@ -175,7 +179,7 @@ export function useTogether<Values extends object>(
       clearTimeout(saved);
       window.removeEventListener('pagehide', keep);
     };
-  }, [values, conflicts, left, save, person, baseName]);
+  }, [values, conflicts, left, save, noted, person, baseName]);
 
   useEffect(() => () => quietly(save()), [save]);
 

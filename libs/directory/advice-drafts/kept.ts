@@ -63,7 +63,7 @@ async function membersOf(db: Db, municipality: string, councils: readonly string
   return self.union(lent).orderBy('name').orderBy('id').execute();
 }
 
-async function begun(
+export async function begun(
   db: Db,
   given: NewDraft,
   now: Date,

@@ -1,5 +1,6 @@
 import type { Db, Tables } from '../store/tables.js';
 import {
+  DRAFT_KINDS,
   MOST_OPEN_DRAFTS,
   MOST_ASKED,
   type AskedOfDraft,
@@ -23,12 +24,14 @@ function councilsIn(content: string | null): readonly string[] {
   return Array.isArray(found) ? found.filter((id) => typeof id === 'string') : [];
 }
 
+/** Without what a newer node keeps of a kind that is not known here: taken for another, it could be sent as one. */
 const heads = (db: Db) =>
   db
     .selectFrom('advice_draft as d')
     .leftJoin('advice_draft_part as w', (on) => on.onRef('w.draft', '=', 'd.id').on('w.part', '=', WITH))
     .selectAll('d')
-    .select('w.content as along');
+    .select('w.content as along')
+    .where('d.kind', 'in', DRAFT_KINDS);
 
 type HeadRow = Tables['advice_draft'] & { readonly along: string | null };
 
@@ -167,6 +170,7 @@ export async function askedOf(db: Db, person: string): Promise<readonly AskedOfD
     .select(['d.kind', 'd.trajectory', 'd.municipality', 'd.council', 'd.request', 'd.given', 'w.content as along'])
     .where('c.asked', '=', person)
     .where('c.settled', '=', 0)
+    .where('d.kind', 'in', DRAFT_KINDS)
     .where((is) => is.or([is('c.by_person', 'is', null), is('c.by_person', '<>', person)]))
     .where('d.sent_at', 'is', null)
     .orderBy('c.at', 'desc')

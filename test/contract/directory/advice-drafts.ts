@@ -152,6 +152,22 @@ export function adviceDrafts(test: UnderTest): void {
     expect((await second.comment(id, { text: 'Te laat.', by: 'p2' })).written).toEqual(not('sent'));
   });
 
+  it('is not there at a node that does not know its kind', async () => {
+    const id = await begun();
+    await kept().comment(id, { text: 'Wat vindt u?', by: 'p2', asked: 'p1' });
+    const open = [{ municipality: 'gm0014', council: 'asd' }];
+    const all = async () => [
+      await kept().find(id),
+      await kept().head(id),
+      ...(await kept().of('t1')),
+      ...(await kept().openOf(open, 'p1')),
+      ...(await kept().askedOf('p1')),
+    ];
+    expect((await all()).filter((one) => one?.kind === 'advice')).toHaveLength(5);
+    await test.place.query("UPDATE advice_draft SET kind = 'later'");
+    expect(await all()).toEqual([undefined, undefined]);
+  });
+
   it('has an end to how much there is of it', async () => {
     const id = await begun();
     expect(await kept().put(id, 'x1', point('x'.repeat(400_001)), 0)).toEqual(not('too-many'));

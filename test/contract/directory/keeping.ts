@@ -122,16 +122,52 @@ export function keeping(test: UnderTest): void {
     const { demo } = test.directory;
     const accounts = ['z', 'p1', 'a'].map((id) => ({ ...noor, id }));
     expect(await demo.state()).toBe('none');
-    await demo.ready(accounts);
+    await demo.ready(accounts, []);
     expect(await demo.state()).toBe('none');
     expect(await demo.accounts()).toEqual([]);
     await demo.begin();
     await demo.begin();
     expect(await demo.state()).toBe('loading');
-    await demo.ready(accounts);
+    await demo.ready(accounts, []);
     expect(await demo.state()).toBe('ready');
     expect(await demo.accounts()).toEqual(accounts);
     expect(await (await test.node()).demo.accounts()).toEqual(accounts);
+  });
+
+  it('makes what people of a demo are writing with their accounts, once, and as if they had written it', async () => {
+    const { demo, adviceDrafts } = test.directory;
+    const draft = {
+      ...{ trajectory: 't1', municipality: 'gm0014', council: 'asd', version: 3 },
+      parts: [
+        { part: 'verdict', content: 'positive', by: 'p1', holder: 'a' },
+        { part: 'x1', content: { text: 'Een.' }, by: 'a' },
+      ],
+      comments: [
+        { part: 'x1', text: 'Eerst.', by: 'a', asked: 'p1' },
+        { text: 'Dan.', by: 'p1', settled: true as const },
+      ],
+    };
+    await demo.begin();
+    for (const at of [demo, (await test.node()).demo])
+      await at.ready(
+        ['p1', 'a'].map((id) => ({ ...noor, id })),
+        [draft],
+      );
+    const [head, ...more] = await adviceDrafts.of('t1');
+    expect(more).toEqual([]);
+    const id = head?.id ?? '';
+    expect(await adviceDrafts.find(id)).toMatchObject({
+      ...{ kind: 'advice', council: 'asd', version: 3, request: undefined, sent: undefined, revision: 2, changes: 4 },
+      parts: [
+        { part: 'verdict', holder: 'a', changedBy: 'p1', revision: 1 },
+        { part: 'x1', holder: undefined, changedBy: 'a', revision: 1 },
+      ],
+      comments: [
+        { text: 'Eerst.', asked: 'p1', settled: false },
+        { text: 'Dan.', part: undefined, settled: true },
+      ],
+    });
+    expect(await adviceDrafts.put(id, 'x1', { content: { text: 'Twee.' }, by: 'a' }, 1)).toMatchObject({ ok: true });
   });
 
   it('is never a demo where people are known', async () => {

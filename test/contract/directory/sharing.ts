@@ -30,10 +30,10 @@ export function sharing(test: UnderTest, kind: Kind): void {
   it('makes the accounts of a demo once: somebody who was erased does not come back by a slower node', async () => {
     const [fast, slow] = await two();
     await Promise.all([fast.demo.begin(), slow.demo.begin()]);
-    await Promise.all([fast.demo.ready([noor]), slow.demo.ready([noor])]);
+    await Promise.all([fast.demo.ready([noor], []), slow.demo.ready([noor], [])]);
     expect(await slow.demo.accounts()).toEqual([noor]);
     await fast.erase('p1', 'a1');
-    await slow.demo.ready([noor]);
+    await slow.demo.ready([noor], []);
     expect(await slow.demo.accounts()).toEqual([]);
     expect(await fast.person('p1')).toBeUndefined();
   });

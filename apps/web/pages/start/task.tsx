@@ -5,7 +5,7 @@ import { useAboutPoint } from '../../lists/about-point.ts';
 import { usePlaceOf } from '../../lists/municipality.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
-import { isHeard, taskLink } from './task-link.ts';
+import { isHeard, isOfTalks, taskLink } from './task-link.ts';
 import { useTexts } from './texts.ts';
 
 const SOON_DAYS = 14;
@@ -22,7 +22,7 @@ export function useTaskName(among: readonly WorklistItem[]): (item: WorklistItem
   const inPart = (item: WorklistItem, parts: number) =>
     [
       isHeard(item) ? t('heard') : terms(`fact.${item.fact}`),
-      about(item),
+      isOfTalks(item) ? t('talks') : about(item),
       ...[item.authorityName ?? '', t('since.day', { date: date(item.since) })].slice(0, parts),
     ]
       .filter(Boolean)

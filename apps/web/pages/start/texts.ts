@@ -10,6 +10,7 @@ export const useTexts = textsOf({
     dossier: { nl: 'Bekijk het dossier', en: 'See the dossier' },
   },
   heard: { nl: 'Informatie gekregen', en: 'Information received' },
+  talks: { nl: 'van wat in gesprekken is gezegd', en: 'of what was said in talks' },
   read: { nl: 'Nu lezen', en: 'Read it now' },
   due: { nl: 'uiterlijk {{date}} ({{distance}})', en: 'by {{date}} ({{distance}})' },
   progress: { nl: '{{done}} van {{total}} klaar', en: '{{done}} of {{total}} done' },

@@ -1,16 +1,15 @@
+import { lazy } from 'react';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { councilsIn, useSession } from '../../api/session.ts';
 import { actions, OFFERED } from '../../pages/actions.ts';
+import { OfCouncil } from '../../lists/of-council.tsx';
 import { useTerms } from '../../texts/terms.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { needsCouncil, useNoCouncilTexts } from '../no-council.ts';
 import { councilMeant, isOneMore, kindsOf, type Kind } from './possible.ts';
 import { useRoomTexts } from './texts.ts';
 
-type Trajectory = Pick<
-  TrajectoryAnswer,
-  'municipality' | 'id' | 'possibilities' | 'stage' | 'advices' | 'councils' | 'decisions'
->;
+const BeginHere = lazy(() => import('../../together/begin-here.tsx'));
 
 interface OffersProps {
   readonly kinds: readonly Kind[];
@@ -36,7 +35,7 @@ function Offers({ kinds, dossier, isMore }: OffersProps) {
 }
 
 /** The obvious next step; behind it what else can be done now, and for what cannot, why, as the machine says it. */
-export function Possibilities({ trajectory }: { trajectory: Trajectory }) {
+export function Possibilities({ trajectory }: { trajectory: Omit<TrajectoryAnswer, 'people'> }) {
   const { id, municipality, possibilities, stage, advices } = trajectory;
   const t = useRoomTexts();
   const none = useNoCouncilTexts();
@@ -73,6 +72,11 @@ export function Possibilities({ trajectory }: { trajectory: Trajectory }) {
         </ButtonLink>
       ) : (
         !isAlone && <p className="utrecht-paragraph">{t('now.nothing')}</p>
+      )}
+      {now.length === 0 && isCouncil && (
+        <OfCouncil of={trajectory}>
+          <BeginHere trajectory={trajectory} />
+        </OfCouncil>
       )}
       {often.length + seldom.length + later.length > 0 && (
         <details className="dw-more dw-do__more">

@@ -69,7 +69,7 @@ export const useTexts = textsOf({
   },
   confirmed: {
     unasked: { nl: 'Dit advies is uit zichzelf gegeven: niemand vroeg erom.', en: 'This advice was not asked for.' },
-    answer: { nl: 'Hierop moet antwoorden: {{who}}.', en: 'Who has to answer: {{who}}.' },
+    answer: { nl: 'Wie hierop moet antwoorden: {{who}}.', en: 'Who has to answer: {{who}}.' },
   },
   unasked: {
     nl: 'Uw raad geeft dit advies uit zichzelf. De gemeente moet ook dan op elk punt antwoorden.',

@@ -2,6 +2,7 @@ import { RECOGNITIONS, type Recognition } from '#vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { Content } from '../../../action/content.tsx';
+import { TALKS } from '../../../action/over.ts';
 import { type Work, WorkPage } from '../../../action/page.tsx';
 import { SaidPoint } from '../../../action/point.tsx';
 import { useActionTexts } from '../../../action/texts.ts';
@@ -208,6 +209,7 @@ export default function InfluenceJudgement() {
         const asked = all.filter(
           ({ advice, about }) =>
             work.over.over === undefined ||
+            (work.over.over === TALKS && about.finding !== undefined) ||
             ([advice, about.recommendation, about.finding].includes(work.over.over) &&
               (work.over.van === undefined || about.authority === work.over.van)),
         );
