@@ -1,6 +1,6 @@
 import { ANYONE } from '#access';
 import { municipalityName } from '#directory';
-import { openNews, type OpenNews } from '#projections';
+import { oneCouncil, openNews, type OpenNews } from '#projections';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -82,9 +82,21 @@ export class NewsFeedController {
       asked.municipality === undefined ? '' : ` · ${municipalityName(asked.municipality) ?? asked.municipality}`;
     reply.type('application/atom+xml; charset=utf-8').header('Cache-Control', 'public, max-age=300');
     return atomOf({
-      title: `Doorwerking: ${items[0] && asked.dossier !== undefined ? items[0].title : 'wat nieuw is'}${of}`,
+      title: `Doorwerking: ${await this.#called(asked, what, items)}${of}`,
       self: `${origin}/openbaar/nieuw.atom${query === '' ? '' : `?${query}`}`,
       ...{ origin, items, updated: new Date(Math.floor(this.now().getTime() / 86_400_000) * 86_400_000).toISOString() },
     });
   }
+
+  /** What it is a feed of. */
+  async #called({ dossier, municipality, council }: Of, what: string | undefined, [first]: readonly OpenNews[]) {
+    if (first && dossier !== undefined) return first.title;
+    const one =
+      municipality !== undefined && council !== undefined
+        ? await this.bus.execute(new ListQuery(ANYONE, oneCouncil, { municipality, council }))
+        : undefined;
+    return one?.name ?? (what === 'register' ? 'antwoorden op adviezen' : 'wat nieuw is');
+  }
 }
+
+type Of = Readonly<Partial<Record<'municipality' | 'dossier' | 'council', string | undefined>>>;

@@ -110,6 +110,13 @@ const due = (told: Told, how: string) => `${dueNl(told)} is ${how}: ${on(told.du
 const extended = (told: Told) =>
   told.fact === 'ResponseTermExtended' ? responseOf(told) : told.fact === undefined ? 'een termijn' : adviceOf(told);
 const HAPPENED_NL: Readonly<Record<string, string>> = HAPPENED;
+/** What was corrected, as people call it. */
+function correctedOf(told: Told): string {
+  const { is = '', point, councilName } = told;
+  if (point !== undefined && is.startsWith('Answer')) return `het antwoord op punt${pointOf(told)}`;
+  if (councilName !== undefined && is === 'AdviceSubmitted') return adviceOf(told);
+  return HAPPENED_NL[is] ?? 'iets dat u eerder hoorde';
+}
 const truly = ({ was, until: day }: Told) =>
   was === undefined || day === undefined ? '' : ` (eerst ${on(was)}, nu ${on(day)})`;
 const ENDED: Readonly<Record<string, string>> = {
@@ -132,7 +139,7 @@ const SAID: { readonly [K in NewsKind]: (told: Told) => string } = {
   responseAdopted: (told) => `De reactie op ${adviceOf(told)} is vastgesteld${by(told)}`,
   answerRevised: (told) => `Het antwoord op punt${pointOf(told)} is herzien${by(told)}${changed(told)}`,
   corrected: (told) =>
-    `${told.fact === 'FactRetracted' ? 'Teruggenomen' : 'Verbeterd'}: ${HAPPENED_NL[told.is ?? ''] ?? 'iets dat u eerder hoorde'}${truly(told)}`,
+    `${told.fact === 'FactRetracted' ? 'Teruggenomen' : 'Verbeterd'}: ${correctedOf(told)}${truly(told)}`,
   rejoinder: ({ councilName = 'De adviesraad', fact, point, number }) =>
     fact === 'InfluenceJudged'
       ? `${councilName} zegt of de doorwerking${point === undefined ? '' : ` van punt ${number ?? point}`} te herkennen is`

@@ -28,6 +28,8 @@ const ofAsked = (field: string) => sql`json_extract(asked.value, ${`$.${field}`}
 export function newestFor({ actor, today }: QueryContext, filter: NewsFilter, most: number): RawBuilder<NewsTold> {
   const [from, near] = [addDays(today, -TOLD_DAYS), addDays(today, NEAR_DAYS)];
   const { mark = { position: '', day: '' }, read, unread, asked = [], items } = filter;
+  // What was read all at once need not be gone through for what was not: it is over since that day, or near its end later.
+  const dueFrom = unread === 'yes' && mark.day > from ? mark.day : from;
   const only = (column: Column) => (items ? sql`${column} IN ${within(items)}` : sql`TRUE`);
   /** What is left of one way of being new. */
   const left = (item: Column, moment: Column, isRead: Column) =>
@@ -48,7 +50,7 @@ export function newestFor({ actor, today }: QueryContext, filter: NewsFilter, mo
     const isRead = sql`(${day} <= ${mark.day} OR ${item} IN ${within(read)})`;
     return sql`SELECT ${COLUMNS}, ${item} AS item, CASE WHEN ${isOver} THEN 'over' ELSE 'nearEnd' END AS kind,
         ${moment} AS moment, ${isRead} AS isRead FROM news
-      WHERE ${at} AND news.dueOn BETWEEN ${from} AND ${near} AND ${mine} AND ${left(item, moment, isRead)}`;
+      WHERE ${at} AND news.dueOn BETWEEN ${dueFrom} AND ${near} AND ${mine} AND ${left(item, moment, isRead)}`;
   };
   const askedOf = () => {
     const [item, at] = [ofAsked('item'), ofAsked('at')];

@@ -28,6 +28,9 @@ const DRAFTED: { readonly [K in string]?: string } = { supplement: 'aanvulling',
 /** Each request, question and promise stands in its list under its own id. */
 const EACH: readonly (keyof typeof ROOMS)[] = ['requests', 'information', 'commitments'];
 
+/** The facts of which both texts stand at the point that they answer. */
+const OF_ANSWER: ReadonlySet<string | null> = new Set(['AnswerDrafted', 'AnswerRevised']);
+
 type Placed = Pick<NewsRow, 'dossier' | 'kind' | 'is' | 'dueKind' | 'about' | 'advice' | 'point' | 'seq'>;
 
 /** The address in the workplace of what somebody is told of: the very thing, else its advice, else its part of the dossier. */
@@ -36,7 +39,7 @@ export function placeOf({ dossier, kind, is, dueKind, about, advice, point, seq 
   if (kind === 'askedToComment')
     return `${within}/${DRAFTED[is ?? ''] ?? 'advies'}${about === null ? '' : `?over=${about}`}`;
   // Where both can be read: how it stood, and how it stands.
-  if (kind === 'corrected') return `${within}/tijdlijn#feit-${seq}`;
+  if (kind === 'corrected' && !OF_ANSWER.has(is)) return `${within}/tijdlijn#feit-${seq}`;
   const room = OF_KIND[kind ?? ''] ?? OF_DUE[dueKind as keyof typeof OF_DUE] ?? ofRequest(kind, about, advice);
   if (room !== undefined) {
     const [part] = ROOMS[room].split('#');

@@ -54,7 +54,10 @@ export function useSentence(): (item: NewsItem) => string {
           : t('kinds.answerRevised', named);
       }
       case 'corrected': {
-        const what = isHappened(is) ? terms(`happened.${is}`) : '';
+        const isAnswer = point !== undefined && (is === 'AnswerDrafted' || is === 'AnswerRevised');
+        const isAdvice = item.councilName !== undefined && is === 'AdviceSubmitted';
+        const which = isHappened(is) ? terms(`happened.${is}`) : '';
+        const what = isAnswer ? t('what.answer', named) : isAdvice ? t('what.advice', named) : which;
         if (fact === 'FactRetracted') return t('kinds.retracted', { what });
         if (item.was === undefined || until === undefined) return t('kinds.corrected', { what });
         return t('kinds.correctedDate', { ...named, what, was: date(item.was) });

@@ -124,6 +124,7 @@ export const useTexts = textsOf({
       nl: 'de reactie van {{authority}} op het advies van {{council}}',
       en: 'the response of {{authority}} to the advice of {{council}}',
     },
+    answer: { nl: 'het antwoord op punt {{point}}', en: 'the answer to point {{point}}' },
     point: { nl: 'punt {{point}}', en: 'point {{point}}' },
     finding: { nl: 'wat in gesprekken naar voren kwam', en: 'what came up in talks' },
   },

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { TimelineEntry } from '#projections';
 import { timelineQuery, type Times } from '../../api/queries.ts';
 import { todayHere, useDates } from '../../texts/dates.ts';
@@ -125,6 +125,12 @@ export function Happened({ dossier, times, total, sentence, differencesOf }: Hap
   const t = useTexts();
   const { date, dayOf } = useDates();
   const { data, error } = useQuery({ ...timelineQuery(dossier, times), placeholderData: keepPreviousData });
+  const { hash } = useLocation();
+  const isThere = data !== undefined;
+  // It comes after the page, which looked for the place before it was there.
+  useEffect(() => {
+    if (isThere && hash !== '') document.getElementById(hash)?.scrollIntoView();
+  }, [isThere, hash]);
   if (error) throw error;
   if (!data) return null;
   const { items, people = {} } = data;
