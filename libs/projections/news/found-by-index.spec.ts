@@ -74,6 +74,7 @@ describe('what is told is found by an index', () => {
     ['what became due', () => ofNews(newlyDue, { after: '2026-11-23' })],
     ['what happened after a place', () => ofNews(newsAfter, { after: '1', limit: 500 })],
     ['what is new for somebody', () => ofNews(listNews, { ...own, asked })],
+    ['what is new since all was read', () => ofNews(listNews, { ...own, mark: { position: '1', day: '2026-11-23' } })],
     ['its next page', () => ofNews(listNews, { ...own, cursor })],
     ['what is due to somebody', () => ofNews(dueNews, { holders: [] })],
     ['what of these is theirs', () => ofNews(listNews, { ...own, items: ['d:1:asked'] })],
@@ -87,6 +88,8 @@ describe('what is told is found by an index', () => {
     expect(ofNews(newlyDue, { after: '2026-11-23' }).join()).toMatch(/_dueOn \(dueOn>\? AND dueOn<\?\)/);
     expect(ofNews(newsAfter, { after: '1', limit: 500 }).join()).toMatch(/_position \(position>\?\)/);
     expect(ofNews(listNews, { ...own, items: ['d:1:asked'] }).join()).toMatch(/_item \(item=\?\)/);
+    const read = { ...own, mark: { position: '1', day: '2026-11-23' } };
+    expect(ofNews(listNews, read).join()).toMatch(/_municipality_position \(municipality=\? AND position>\?\)/);
     expect(ofNews(listNews, own).join()).toMatch(/_municipality_at \(municipality=\? AND at>\?\)/);
   });
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { nameOf } from '../query/conditions.js';
 import { inOrderOf, limitOf, pageOf, trajectoryId, type Paging } from '../query/page.js';
 import { describedQuery, type Query, type Reader } from '../query/reader.js';
-import { NEWEST, newestFor } from './newest.js';
+import { countedBy, NEWEST, newestFor } from './newest.js';
 import { placeOf } from './place.js';
 import { placesOf, toldTo, within } from './told-to.js';
 import type { NewsRow } from './view.js';
@@ -158,7 +158,7 @@ export const listNews = describedQuery(newsPage, {
       reader.first(
         sql<{
           unread: number;
-        }>`SELECT count(*) AS unread FROM (${newestFor(context, { ...filter, unread: 'yes' }, MOST_COUNTED)})`,
+        }>`SELECT count(*) AS unread FROM (${newestFor(context, { ...filter, unread: 'yes' }, MOST_COUNTED, countedBy(reader, context, filter))})`,
       )?.unread ?? 0;
     return {
       ...{ ...found, mark },

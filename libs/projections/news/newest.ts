@@ -1,7 +1,7 @@
 import { addDays } from '#calendar';
 import { sql, type RawBuilder } from 'kysely';
 import { afterCursor, inOrderOf } from '../query/page.js';
-import type { QueryContext } from '../query/reader.js';
+import type { QueryContext, Reader } from '../query/reader.js';
 import type { NewsFilter, NewsTold } from './list.js';
 import { placesOf, toldTo, within } from './told-to.js';
 
@@ -15,6 +15,21 @@ export const NEWEST = ['told.moment', 'told.item'] as const;
 /** Above so many municipalities, which nobody has, all are asked at once: SQLite joins 500 questions. */
 const MOST_APART = 50;
 
+/**
+ * How it is found what was not read: behind the place up to which all was read at once, where that lies within the days of
+ * which anybody is told; else by when it was.
+ */
+export type Counted = 'byPlace' | 'byTime';
+
+/** By which of the two there is less to go through. */
+export function countedBy(reader: Reader, { today }: QueryContext, { mark, items }: NewsFilter): Counted {
+  if (mark === undefined || items) return 'byTime';
+  const [next] = reader.all(
+    sql<{ at: string }>`SELECT at FROM news WHERE position > ${mark.position} ORDER BY position LIMIT 1`,
+  );
+  return next === undefined || next.at >= addDays(today, -TOLD_DAYS) ? 'byPlace' : 'byTime';
+}
+
 type Column = RawBuilder<unknown>;
 const COLUMNS = sql`news.dossier, news.municipality, news.position, news.seq, news.dueOn, news.dueKind, news.fact,
   news.authority, news.advice, news.about, news."until", news.was, news."is", news."count", news.councilName, news.point,
@@ -24,8 +39,14 @@ const ofAsked = (field: string) => sql`json_extract(asked.value, ${`$.${field}`}
 /**
  * What somebody is told, whatever they did themselves left out, as it stands on a day: of each municipality and each way
  * of being new no more than the newest, so that what a page costs does not grow with what there is. Names come after.
+ * Only counted, it is no more than so many of what was not read, in no order.
  */
-export function newestFor({ actor, today }: QueryContext, filter: NewsFilter, most: number): RawBuilder<NewsTold> {
+export function newestFor(
+  { actor, today }: QueryContext,
+  filter: NewsFilter,
+  most: number,
+  counted?: Counted,
+): RawBuilder<NewsTold> {
   const [from, near] = [addDays(today, -TOLD_DAYS), addDays(today, NEAR_DAYS)];
   const { mark = { position: '', day: '' }, read, unread, asked = [], items } = filter;
   // What was read all at once need not be gone through for what was not: it is over since that day, or near its end later.
@@ -34,12 +55,14 @@ export function newestFor({ actor, today }: QueryContext, filter: NewsFilter, mo
   /** What is left of one way of being new. */
   const left = (item: Column, moment: Column, isRead: Column) =>
     sql`${only(item)} AND ${unread === 'yes' ? sql`NOT ${isRead}` : sql`TRUE`} AND ${afterCursor(filter, [moment, item], 'desc')}
-      ORDER BY ${inOrderOf([moment, item], 'desc')} LIMIT ${most}`;
+      ${counted !== undefined ? sql`` : sql`ORDER BY ${inOrderOf([moment, item], 'desc')}`} LIMIT ${most}`;
 
   const happened = (at: Column, mine: Column) => {
     const isRead = sql`(news.position <= ${mark.position} OR news.item IN ${within(read)})`;
+    const since =
+      counted === 'byPlace' ? sql`news.position > ${mark.position} AND +news.at >= ${from}` : sql`news.at >= ${from}`;
     return sql`SELECT ${COLUMNS}, news.item AS item, news.kind AS kind, news.at AS moment, ${isRead} AS isRead FROM news
-      WHERE ${at} AND news.at >= ${from} AND coalesce(news."by", '') <> ${actor.id} AND ${mine}
+      WHERE ${at} AND ${since} AND coalesce(news."by", '') <> ${actor.id} AND ${mine}
         AND ${left(sql`news.item`, sql`news.at`, isRead)}`;
   };
   const isOver = sql`news.dueOn < ${today}`;

@@ -117,7 +117,7 @@ function due({ id, shared: { state: s, asOf }, broughtInOn }: TrajectoryBySight)
 /** What people are told of, in the application and by mail: see docs/decisions/0046-told.md. */
 export const news: TrajectoryReadModel<NewsRow> = {
   name: 'news',
-  version: 2,
+  version: 3,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -146,6 +146,13 @@ export const news: TrajectoryReadModel<NewsRow> = {
     point: 'INTEGER',
     ownNumber: 'TEXT',
   },
-  indexes: [['municipality', 'at'], ['municipality', 'dueOn'], ['dueOn'], ['position'], ['item']],
+  indexes: [
+    ['municipality', 'at'],
+    ['municipality', 'position'],
+    ['municipality', 'dueOn'],
+    ['dueOn'],
+    ['position'],
+    ['item'],
+  ],
   rows: (told) => [...happened(told), ...due(told)],
 };
