@@ -4,11 +4,14 @@ import Runtime from 'jest-runtime';
 
 // Of each worker: what a package's file compiled to, also the functions that V8 compiles when they are first called.
 const scripts = new Map();
+// Of each worker too: what outlasts a spec file (test/api/hosts.ts).
+const ofWorker = new Map();
 
 /** Jest compiles a package's file anew in each suite; this compiles it once in each worker, and runs it in each suite. */
 export default class CompileOnce extends Runtime {
   constructor(...given) {
     super(...given);
+    this._environment.global.ofWorker = ofWorker;
     const { executor } = this;
     const compile = executor.compile.bind(executor);
     const head = `(function(${executor.injectedModuleParameters.join(',')}){`;

@@ -8,7 +8,7 @@ import { HIDDEN, HOME, NOWHERE, PEOPLE, PUBLIC } from './access-people.js';
 import { cellsOf, contentIn, hereOf, mayRecord, SAID, takesPart } from './access-said.js';
 import { Client } from './client.js';
 import { NOUN_OF } from './nouns.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 // Every way in, as every role and relation, held against the printed table (docs/access.md): what stands there is read
 // here by itself, and not asked of the code that answers.
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await directory.add(Object.entries(PEOPLE).map(([name, memberships]) => ({ id: idOf(name), name, memberships })));
   const tokens = await Promise.all(names.map(async (name) => (await directory.signIn(idOf(name)))?.token));
   await directory.close();
-  server = await serve(folder, { DOORWERKING_LIMITS: '0' });
+  server = await hosted(folder, { DOORWERKING_LIMITS: '0' });
   anyone = new Client(server.url);
   clients = Object.fromEntries(names.map((name, i) => [name, new Client(server.url, tokens[i])]));
   document = (await anyone.get('/v1/openapi.json')).body as Document;

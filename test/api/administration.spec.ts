@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { as, everybody, type Client, type Everybody } from './client.js';
 import { mismatches } from './schema.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const HERE = '/v1/municipalities/gm0000';
 const SETTLED = {
@@ -16,7 +16,7 @@ let server: Server;
 let people: Everybody;
 let schemas: Record<string, object>;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
   const { body } = await people.anyone.get('/v1/openapi.json');
   ({ schemas } = (body as { components: { schemas: Record<string, object> } }).components);

@@ -4,7 +4,7 @@ import { councilPerson } from '../council-people.js';
 import { Client, everybody, type Everybody } from './client.js';
 import { ok, point, put, send, show, type Told } from './drafting.js';
 import { mismatches } from './schema.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const DOSSIER = 'samen-geschreven';
 const OF = `/v1/trajectories/${DOSSIER}`;
@@ -33,7 +33,7 @@ const advices = async () =>
   ((await people.civilServant.get(OF)).body as { advices: { id: string; recommendations: object[] }[] }).advices;
 
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
   const member = await councilPerson(server.folder, 'Fatima Achterberg', 'asd');
   fatimaId = member.id;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anyone } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 let server: Server;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
 });
 afterAll(() => away(server));
 

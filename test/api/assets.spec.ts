@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 import { ask } from './raw.js';
 
 let server: Server;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
 });
 afterAll(() => away(server));
 

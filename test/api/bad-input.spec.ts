@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { request } from 'node:http';
 import { anyone, everybody, type Everybody } from './client.js';
 import { rawTo } from './raw.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
 });
 afterAll(() => away(server));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { everybody, type Everybody } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const AT = '/v1/trajectories/proef';
 const OPENING = {
@@ -19,7 +19,7 @@ const talk = (form: string) => ({ form, date: '2026-01-07' });
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
   expect((await people.civilServant.post('/v1/trajectories', OPENING)).status).toBe(201);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashOf } from '#documents';
 import { readFileSync } from 'node:fs';
 import { everybody, type Client, type Everybody } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const ID = 'groningen-verordening-2020';
 const AT = `/v1/trajectories/${ID}/documents`;
@@ -21,7 +21,7 @@ trailer<</Root 1 0 R/Size 4>>
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  server = await hosted(await filled(), { DOORWERKING_LIMITS: '0' });
   people = await everybody(server);
 });
 afterAll(() => away(server));

@@ -7,7 +7,7 @@ import { councilPerson } from '../council-people.js';
 import { Client, everybody, type Everybody } from './client.js';
 import { ok, point, put, send, show, type Told } from './drafting.js';
 import { mismatches } from './schema.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 // What councils write together besides an advice, and what of it waits for whom.
 
@@ -33,7 +33,7 @@ const open = async (who: Client) => {
 };
 
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
   const { id, token } = await councilPerson(server.folder, 'Fatima Achterberg', 'asd', 'member');
   [member, memberId] = [new Client(server.url, token), id];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nounsOf } from '../../apps/api/facts/kinds.js';
 import { trajectory } from '../../apps/api/facts/trajectory.js';
 import { everybody, type Everybody, type Reply } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 /** An answer without what differs for every request. */
 async function plain(answer: Promise<Reply>) {
@@ -16,7 +16,7 @@ async function plain(answer: Promise<Reply>) {
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
 });
 afterAll(() => away(server));

@@ -3,7 +3,7 @@ import { FACTS } from '#trajectory';
 import { readFileSync } from 'node:fs';
 import { ACCOUNTS, everybody, type Everybody } from './client.js';
 import { NOUN_OF } from './nouns.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const DEMO = 'voorbeeld-verordening-2026';
 
@@ -11,7 +11,7 @@ let server: Server;
 let people: Everybody;
 beforeAll(async () => {
   // One administrator brings in hundreds of files here, of which a town hall brings in one a day.
-  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  server = await hosted(await filled(), { DOORWERKING_LIMITS: '0' });
   people = await everybody(server);
 });
 afterAll(() => away(server));

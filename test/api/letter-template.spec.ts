@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { ACCOUNTS, as, everybody, type Client, type Everybody } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const DOSSIER = 'groningen-verordening-2020';
 const LETTER = `/v1/trajectories/${DOSSIER}/letters/a1`;
@@ -18,7 +18,7 @@ let server: Server;
 let people: Everybody;
 let administrator: Client;
 beforeAll(async () => {
-  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  server = await hosted(await filled(), { DOORWERKING_LIMITS: '0' });
   people = await everybody(server);
   administrator = await as(server, ACCOUNTS.administrator);
 });

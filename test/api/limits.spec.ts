@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { anyone, as, type Client, type Reply } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, serve, type Server } from './server.js';
 
 let server: Server | undefined;
 afterEach(async () => {
@@ -8,7 +8,7 @@ afterEach(async () => {
   server = undefined;
 });
 const start = async (env: NodeJS.ProcessEnv = {}) => {
-  server = await serve(await filled(), env);
+  server = await hosted(await filled(), env);
   return server;
 };
 const times = (count: number, ask: (i: number) => Promise<Reply>) =>

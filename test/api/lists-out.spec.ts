@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { everybody, type Everybody } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  server = await hosted(await filled(), { DOORWERKING_LIMITS: '0' });
   people = await everybody(server);
 });
 afterAll(() => away(server));

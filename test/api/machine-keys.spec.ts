@@ -4,7 +4,7 @@ import { exportJWK, exportPKCS8, exportSPKI, generateKeyPair, SignJWT, type JWTP
 import { join } from 'node:path';
 import { Client, type Reply } from './client.js';
 import { codeOf } from './own-ways-by-hand.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, hosted, temporary, type Server } from './server.js';
 import { freePort } from './signing-in.js';
 import { seconds } from './signing-in-by-hand.js';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await directory.close();
   const port = await freePort();
   origin = `http://localhost:${port}`;
-  server = await serve(folder, {
+  server = await hosted(folder, {
     ...{ DOORWERKING_DEMO: 'off', DOORWERKING_LIMITS: '0', PORT: String(port), DOORWERKING_ADDRESS: origin },
   });
   administrator = new Client(server.url, token);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { today } from '#calendar';
 import { as, Client, type Everybody, everybody, type Reply } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 let server: Server;
 let people: Everybody;
@@ -9,7 +9,7 @@ const MACHINES = '/v1/municipalities/gm0000/machines';
 const DOSSIER = '/v1/trajectories/voorbeeld-jeugdhulp-2027';
 
 beforeAll(async () => {
-  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  server = await hosted(await filled(), { DOORWERKING_LIMITS: '0' });
   people = await everybody(server);
 });
 afterAll(() => away(server));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { cli } from '../cli/run.js';
 import { everybody, type Everybody, type Reply } from './client.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, hosted, temporary, type Server } from './server.js';
 
 let server: Server;
 let people: Everybody;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   const asPaper = `${PAPER}/papier.yaml`;
   const { writeFileSync } = await import('node:fs');
   writeFileSync(asPaper, file('papier', { contact: 'wmo-raad-moerdijk', portfolioHolder: 'niemand' }));
-  server = await serve(PAPER, { DOORWERKING_DEMO: 'on' });
+  server = await hosted(PAPER, { DOORWERKING_DEMO: 'on' });
   people = await everybody(server);
   expect(await cli('import', asPaper, '--data', PAPER)).toMatchObject({ code: 0 });
   const add = async (municipality: string, name: string, roles: object[]) => {

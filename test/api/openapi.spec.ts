@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { RESOURCES } from '../../apps/api/facts/kinds.js';
 import { anyone, type Client } from './client.js';
 import { NOUN_OF } from './nouns.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 interface Operation {
   readonly operationId: string;
@@ -34,7 +34,7 @@ let client: Client;
 let document: Document;
 let text: string;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   client = anyone(server);
   const answer = await client.get('/v1/openapi.json');
   document = answer.body as Document;

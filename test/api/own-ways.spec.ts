@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Otherwise } from './authenticator.js';
 import { Client } from './client.js';
 import { codeAt, codeOf, fieldsIn, OwnWays, PASSWORD, sessionIn, type Begun } from './own-ways-by-hand.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, hosted, temporary, type Server } from './server.js';
 import { freePort } from './signing-in.js';
 import { whoIs } from './signing-in-by-hand.js';
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await directory.close();
   const own = { strength: { alderman: ['phr'] } };
   writeFileSync(join(folder, 'sign-in.json'), JSON.stringify({ services: [], own }));
-  server = await serve(folder, {
+  server = await hosted(folder, {
     ...{ DOORWERKING_DEMO: 'off', DOORWERKING_LIMITS: '20', PORT: String(port), DOORWERKING_ADDRESS: origin },
     DOORWERKING_SIGN_IN: join(folder, 'sign-in.json'),
   });

@@ -6,7 +6,7 @@ import { Client, everybody, type Everybody } from './client.js';
 import { HERE, opening, refuses, type Lines } from './people-here.js';
 import { leftIn } from './left-in-files.js';
 import { mismatches } from './schema.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const KARIN = { name: 'Karin Zoekmij-Vandaag', mail: 'karin.zoekmij@voorbeeldstad.example' };
 let server: Server;
@@ -28,7 +28,7 @@ async function somebody(name: string, roles: readonly MemberRole[], more: object
 }
 
 beforeAll(async () => {
-  server = await serve(await filled(), { LOG_LEVEL: 'debug' });
+  server = await hosted(await filled(), { LOG_LEVEL: 'debug' });
   people = await everybody(server);
   directory = await openDirectory({ file: join(server.folder, 'directory.sqlite'), now: () => new Date() });
   const { body } = await people.anyone.get('/v1/openapi.json');

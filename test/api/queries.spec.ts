@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ACCOUNTS, anyone, as, type Client } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 // Whatever stands in the address of a question is a value, and never a part of the question.
 
@@ -11,7 +11,7 @@ const SECRET = 'zwaluwstaartverbinding';
 let server: Server;
 let nobody: Client;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   nobody = anyone(server);
   const civilServant = await as(server, ACCOUNTS.civilServant);
   const drafted = { authority: 'college', recommendation: 'cr-4', verdict: 'noted', reason: `Over de ${SECRET}.` };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { everybody, type Client, type Everybody } from './client.js';
 import { mismatches } from './schema.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const DEMO = 'voorbeeld-verordening-2026';
 const QUIET = {
@@ -30,7 +30,7 @@ let server: Server;
 let people: Everybody;
 let document: Document;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
   document = (await people.anyone.get('/v1/openapi.json')).body as Document;
   const at = '/v1/trajectories/stil';

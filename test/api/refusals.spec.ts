@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { everybody, type Everybody, type Reply } from './client.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const DOSSIER = {
   title: 'Verordening',
@@ -22,7 +22,7 @@ const AT = '/v1/trajectories/proef';
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
   const { civilServant, asd, alderman } = people;
   const done = [

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyOf } from '../key-of.js';
 import { fill } from './filled.js';
+import { launchIn } from './hosts.js';
 
 // A process takes its time to start on a machine that is busy with more.
 jest.setTimeout(120_000);
@@ -24,6 +25,8 @@ export interface Server {
   send(signal: NodeJS.Signals): void;
   /** Its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
+  /** What it is sent when its spec is done with it. */
+  readonly lastSignal: NodeJS.Signals;
 }
 
 export const temporary = () => mkdtempSync(join(process.env['JEST_RUN_FOLDER'] ?? tmpdir(), 'api-'));
@@ -52,21 +55,19 @@ export interface Started {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the process and does not wait for anything but its end. */
-export function launch(folder: string, env: NodeJS.ProcessEnv = {}, main = MAIN): Started {
+/** What a server is told. */
+function envOf(folder: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (statSync(MAIN).mtimeMs < Math.max(newest('apps/api'), newest('libs'))) {
     throw new Error('dist is older than its sources: npm run build');
   }
+  const ours = { PORT: '0', LOG_LEVEL: 'info', DOORWERKING_DATA: folder, ...keyOf(folder) };
+  return { ...process.env, NODE_OPTIONS: '', ...ours, ...env };
+}
+
+/** Starts the process and does not wait for anything but its end. */
+export function launch(folder: string, env: NodeJS.ProcessEnv = {}, main = MAIN): Started {
   const child = spawn(process.execPath, [...NODE_FLAGS, main], {
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      PORT: '0',
-      LOG_LEVEL: 'info',
-      DOORWERKING_DATA: folder,
-      ...keyOf(folder),
-      ...env,
-    },
+    env: envOf(folder, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -95,19 +96,24 @@ export async function filled(folder = temporary()): Promise<string> {
   return folder;
 }
 
-/** Starts a server and waits until it listens, or until it can do its work. */
-export async function serve(
-  folder = temporary(),
-  env: NodeJS.ProcessEnv = {},
-  { main = MAIN, until = 'ready' }: { main?: string; until?: 'ready' | 'listening' } = {},
+interface Way {
+  readonly until?: 'ready' | 'listening' | undefined;
+  readonly lastSignal?: NodeJS.Signals;
+}
+
+async function begun(
+  folder: string,
+  { process: child, said, logged, ended }: Started,
+  { until = 'ready', lastSignal = 'SIGKILL' }: Way,
 ): Promise<Server> {
-  const { process: child, said, logged, ended } = launch(folder, env, main);
   const deadline = Date.now() + 60_000;
+  let over = false;
+  void ended.then(() => (over = true));
   let url: string | undefined;
   for (;;) {
     url ??= /draait op (\S+)/.exec(said())?.[1];
+    if (over || Date.now() > deadline) throw new Error(`not started: ${said()}${logged()}`);
     if (url !== undefined && (until === 'listening' || (await fetch(`${url}/health/ready`)).status === 200)) break;
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`not started: ${said()}${logged()}`);
     await pause(20);
   }
   return {
@@ -116,17 +122,35 @@ export async function serve(
     pid: child.pid ?? 0,
     said,
     logged,
+    lastSignal,
     send: (signal) => void child.kill(signal),
     stop: (signal = 'SIGTERM') => {
-      child.kill(signal);
+      if (!over) child.kill(signal);
       return ended;
     },
   };
 }
 
+/** Starts a server, as it is started for real, and waits until it listens, or until it can do its work. */
+export async function serve(
+  folder = temporary(),
+  env: NodeJS.ProcessEnv = {},
+  { main = MAIN, until }: { main?: string; until?: 'ready' | 'listening' } = {},
+): Promise<Server> {
+  return begun(folder, launch(folder, env, main), { until });
+}
+
+/** The same in a process that was there, for specs that do not ask how a process starts or ends. */
+export async function hosted(folder = temporary(), env: NodeJS.ProcessEnv = {}): Promise<Server> {
+  const started = launchIn(envOf(folder, env), NODE_FLAGS);
+  running.add(started.process);
+  void started.ended.then(() => running.delete(started.process));
+  return begun(folder, started, { lastSignal: 'SIGTERM' });
+}
+
 /** Ends a server and throws its folder away; without one, ends what did not get that far. */
 export async function away(server: Server | undefined): Promise<void> {
   if (!server) return endAll();
-  await server.stop('SIGKILL');
+  await server.stop(server.lastSignal);
   rmSync(server.folder, { recursive: true, force: true });
 }

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { anyone, as, Client } from './client.js';
 import { importFile } from '../import-file.js';
-import { away, filled, serve, temporary, type Server } from './server.js';
+import { away, filled, hosted, serve, temporary, type Server } from './server.js';
 
 let server: Server;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
 });
 afterAll(() => away(server));
 

@@ -3,7 +3,7 @@ import { CONSOLE, openDirectory, type MemberRole } from '#directory';
 import { join } from 'node:path';
 import { Client, type Reply } from './client.js';
 import { mismatches } from './schema.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 // Two municipalities with one council, each with its dossier and its terms: the secretary advises in both.
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
     tokens.set(name, (await directory.signIn(id))?.token ?? '');
   }
   await directory.close();
-  server = await serve(folder, { DOORWERKING_LIMITS: '0' });
+  server = await hosted(folder, { DOORWERKING_LIMITS: '0' });
   for (const [name, token] of tokens) clients.set(name, new Client(server.url, token));
   const { body } = await new Client(server.url).get('/v1/openapi.json');
   ({ schemas } = (body as { components: { schemas: Record<string, object> } }).components);

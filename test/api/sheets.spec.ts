@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cli } from '../cli/run.js';
 import { everybody, type Client, type Everybody } from './client.js';
 import { zipOf } from '../zip.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MAPPING = '/v1/municipalities/gm0000/sheet-mapping';
@@ -34,7 +34,7 @@ const sheet = (...all: readonly (string | number)[][]) =>
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(await filled(), { DOORWERKING_LIMITS: '0' });
+  server = await hosted(await filled(), { DOORWERKING_LIMITS: '0' });
   people = await everybody(server);
 });
 afterAll(() => away(server));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { mailServer, type MailServer } from '../mail/mail-server.js';
 import { Client, type Reply } from './client.js';
 import { codeAt, codeOf, fieldsIn, OwnWays, PASSWORD, sessionIn, type Begun } from './own-ways-by-hand.js';
-import { away, serve, temporary, type Server } from './server.js';
+import { away, hosted, temporary, type Server } from './server.js';
 import { freePort } from './signing-in.js';
 import { whoIs } from './signing-in-by-hand.js';
 
@@ -62,7 +62,7 @@ beforeAll(async () => {
   await directory.close();
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  server = await serve(folder, {
+  server = await hosted(folder, {
     ...{ DOORWERKING_DEMO: 'off', DOORWERKING_LIMITS: '0', PORT: String(port), DOORWERKING_ADDRESS: origin },
     ...{ DOORWERKING_SMTP: mail.url, DOORWERKING_MAIL_FROM: 'doorwerking@gemeente.example' },
   });

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { serve, temporary, type Server } from './server.js';
+import { hosted, temporary, type Server } from './server.js';
 
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -47,7 +47,7 @@ export async function servedWith(
     ...one,
   }));
   writeFileSync(join(folder, 'sign-in.json'), JSON.stringify({ services: set }));
-  const server = await serve(folder, {
+  const server = await hosted(folder, {
     ...{ DOORWERKING_DEMO: 'off', PORT: String(port), DOORWERKING_ADDRESS: `http://127.0.0.1:${port}` },
     DOORWERKING_SIGN_IN: join(folder, 'sign-in.json'),
     ...env,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { today } from '#calendar';
 import { as, everybody, type Client, type Everybody } from './client.js';
 import { mismatches } from './schema.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 const HERE = '/v1/municipalities/gm0000';
 const onDay = (days: number) => today(new Date(Date.now() + days * 86_400_000));
@@ -10,7 +10,7 @@ let server: Server;
 let people: Everybody;
 let schemas: Record<string, object>;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
   const { body } = await people.anyone.get('/v1/openapi.json');
   ({ schemas } = (body as { components: { schemas: Record<string, object> } }).components);

@@ -1,7 +1,7 @@
 import { mailServer, type MailServer } from '../mail/mail-server.js';
 import { everybody, type ACCOUNTS, type Client, type Everybody } from './client.js';
 import { freePort } from './signing-in.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 export let address: string;
 export let server: Server;
@@ -15,7 +15,7 @@ export async function beginTold(): Promise<void> {
   mail = await mailServer();
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  server = await serve(await filled(), {
+  server = await hosted(await filled(), {
     PORT: String(port),
     DOORWERKING_SMTP: mail.url,
     DOORWERKING_MAIL_FROM: 'doorwerking@gemeente.example',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { everybody, type Client, type Everybody } from './client.js';
 import { NOUN_OF } from './nouns.js';
-import { away, filled, serve, type Server } from './server.js';
+import { away, filled, hosted, type Server } from './server.js';
 
 interface File {
   readonly openedOn: string;
@@ -18,7 +18,7 @@ const file = parse(readFileSync(`test/cases/${CASE}.yaml`, 'utf8')) as File;
 let server: Server;
 let people: Everybody;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   people = await everybody(server);
 });
 afterAll(() => away(server));

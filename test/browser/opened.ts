@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { away, filled, serve, type Server } from '../api/server.js';
+import { away, filled, hosted, type Server } from '../api/server.js';
 import { openBrowser, visit, watch, type Visit } from './browser.js';
 
 /** A spec that loads a page here goes on when it can be acted on; what is done before that has a spec of its own. */
@@ -73,7 +73,7 @@ export interface Beginning {
 }
 
 /** Opens a browser on a server for the specs of a file, and has each test fail by what went wrong unseen. */
-export function opened({ server = async () => serve(await filled()), ready, expected }: Beginning = {}): Opened {
+export function opened({ server = async () => hosted(await filled()), ready, expected }: Beginning = {}): Opened {
   const open = new Opened();
   // Chromium may have to be installed first.
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { codeAt, PASSWORD } from '../api/own-ways-by-hand.js';
-import { away, serve, temporary, type Server } from '../api/server.js';
+import { away, hosted, temporary, type Server } from '../api/server.js';
 import { freePort } from '../api/signing-in.js';
 import { keepScreen, openBrowser, visit, watch } from './browser.js';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await directory.close();
   const own = { strength: { civilServant: ['phr'] } };
   writeFileSync(join(folder, 'sign-in.json'), JSON.stringify({ services: [], own }));
-  server = await serve(folder, {
+  server = await hosted(folder, {
     ...{ DOORWERKING_DEMO: 'off', PORT: String(port), DOORWERKING_ADDRESS: origin },
     DOORWERKING_SIGN_IN: join(folder, 'sign-in.json'),
   });

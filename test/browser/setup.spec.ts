@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { serve } from '../api/server.js';
+import { hosted } from '../api/server.js';
 import { go } from './going.js';
 import { opened } from './opened.js';
 import { choose, field, fill } from './work/hand.js';
@@ -9,7 +9,7 @@ const LOGO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
-const open = opened({ server: () => serve(undefined, { DOORWERKING_DEMO: 'off' }) });
+const open = opened({ server: () => hosted(undefined, { DOORWERKING_DEMO: 'off' }) });
 const HERE = '/beheer/gm0014';
 
 /** What somebody presses and fills in, counted: what a machine does in seconds, people do in minutes. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
-import { filled, serve } from '../api/server.js';
+import { filled, hosted } from '../api/server.js';
 import { freePort } from '../api/signing-in.js';
 import { mailServer, type MailServer } from '../mail/mail-server.js';
 import { keepScreen } from './browser.js';
@@ -29,7 +29,7 @@ const open = opened({
   server: async () => {
     mail = await mailServer();
     const port = await freePort();
-    return serve(await filled(), {
+    return hosted(await filled(), {
       PORT: String(port),
       DOORWERKING_SMTP: mail.url,
       DOORWERKING_MAIL_FROM: 'doorwerking@gemeente.example',

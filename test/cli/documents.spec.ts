@@ -3,7 +3,7 @@ import { hashOf } from '#documents';
 import { globSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCOUNTS, as } from '../api/client.js';
-import { away, filled, serve, type Server } from '../api/server.js';
+import { away, filled, hosted, type Server } from '../api/server.js';
 import { clear, folder } from '../contract/stores.js';
 import { cli } from './run.js';
 
@@ -17,7 +17,7 @@ const documents = (data: string) => globSync(join(data, 'documents', '**', 'sha2
 let live: Server;
 let event: string;
 beforeAll(async () => {
-  live = await serve(await filled());
+  live = await hosted(await filled());
   const civilServant = await as(live, ACCOUNTS.civilServant);
   const at = `/v1/trajectories/${ID}`;
   const type = { 'content-type': 'application/octet-stream' };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { away, filled, serve, type Server } from '../api/server.js';
+import { away, filled, hosted, type Server } from '../api/server.js';
 import { ended, start } from '../cli/run.js';
 import { stepsIn, type Step } from './console.js';
 
@@ -15,7 +15,7 @@ jest.setTimeout(240_000);
 let server: Server;
 let folder: string;
 beforeAll(async () => {
-  server = await serve(await filled());
+  server = await hosted(await filled());
   folder = mkdtempSync(join(tmpdir(), 'walk-'));
 });
 /** A file of the walk, in a folder of our own. */

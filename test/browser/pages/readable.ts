@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { serve, filled } from '../../api/server.js';
+import { hosted, filled } from '../../api/server.js';
 import { keepScreen, signIn } from '../browser.js';
 import { go, goOn } from '../going.js';
 import { missed } from '../left-out.js';
@@ -40,7 +40,7 @@ export function readable({ theme, language, width, all = false }: Looked): void 
   let dutch: readonly string[] = [];
   let before: Shown | undefined;
   opened({
-    server: async () => serve(await filled(), { DOORWERKING_THEME: theme }),
+    server: async () => hosted(await filled(), { DOORWERKING_THEME: theme }),
     ready: async (open) => {
       const how = { language, width };
       await (await open.context(how)).addInitScript({ path: AXE });
