@@ -3,7 +3,8 @@ import { sightOf, type Actor, type Sight } from '#access';
 import { type TrajectoryEvent, visible } from '#trajectory';
 import { Commands, OPERATOR } from '#commands';
 import { write } from '#dossier-file';
-import { InMemoryEventStore } from '#event-store';
+import { InMemoryEventStore, type StoredEvent } from '#event-store';
+import { trajectories } from '#kinds';
 import fc from 'fast-check';
 import { actor, as } from '../hostile/import-bypass.js';
 import {
@@ -42,10 +43,21 @@ function otherwise(events: readonly TrajectoryEvent[], sight: Sight): readonly T
   });
 }
 
+const STREAM = trajectories.streamOf(ID);
+/** What is in the log once these were brought in: that takes as long as what is asked of it then. */
+const logs = new WeakMap<readonly TrajectoryEvent[], readonly StoredEvent[]>();
+
 /** The write path to a log with this in it, or with nothing. */
 async function commandsOn(today: string, events?: readonly TrajectoryEvent[]) {
-  const commands = new Commands({ store: new InMemoryEventStore(), now: () => new Date(`${today}T12:00:00Z`) });
-  if (events) expect(await commands.bringIn(OPERATOR, write(ID, events, today))).toMatchObject({ ok: true });
+  const store = new InMemoryEventStore();
+  const commands = new Commands({ store, now: () => new Date(`${today}T12:00:00Z`) });
+  if (!events) return commands;
+  const log = logs.get(events);
+  if (log) await store.append(STREAM, 'none', log);
+  else {
+    expect(await commands.bringIn(OPERATOR, write(ID, events, today))).toMatchObject({ ok: true });
+    logs.set(events, await store.readStream(STREAM));
+  }
   return commands;
 }
 
