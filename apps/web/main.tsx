@@ -13,6 +13,8 @@ const queries = makeQueryClient();
 keepVisits(queries);
 followTheme(queries);
 const served = takeOver(queries);
+// The server saw no session: asking after it would be refused.
+if ('nobody' in document.documentElement.dataset) queries.setQueryData(sessionQuery.queryKey, null);
 // Nearly every page waits for it: asked before anything is drawn.
 void queries.prefetchQuery(sessionQuery);
 const language = languageIn(document.cookie);

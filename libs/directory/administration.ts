@@ -10,7 +10,7 @@ import { administered, municipalitiesOf } from './people/municipalities-of.js';
 import * as municipalities from './municipality/municipalities.js';
 import * as standIns from './people/stand-ins.js';
 import * as shared from './people/shared-councils.js';
-import * as rights from './people/rights-review.js';
+import * as rights from './rights-review.js';
 import * as sheets from './municipality/sheet-mappings.js';
 import { canBe } from './people/people.js';
 import { comingIn, type ComingIn } from './signing-in/coming-in.js';
@@ -102,8 +102,8 @@ export interface Changing extends Settled {
   ): Promise<WriteOutcome>;
   /** By either of the two. */
   endSharedCouncil(code: string, id: string): Promise<WriteOutcome>;
-  /** Stale, with how many it is about, unless it decides of everybody as they are now. */
-  reviewRights(code: string, decisions: readonly rights.RightsDecision[]): Promise<WriteOutcome>;
+  /** Stale, with how many it is about, unless it decides of everybody and every program as they are now. */
+  reviewRights(code: string, decisions: rights.RightsDecisions): Promise<WriteOutcome>;
 }
 
 const settledOf = (db: Db, now: () => Date): Settled => ({

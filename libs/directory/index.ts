@@ -34,7 +34,7 @@ export type { Calendars, KeptCalendar } from './told/calendars.js';
 export { FOLLOWED, type Followed, type Follower, type Followers, type Following } from './told/followers.js';
 export { USUAL, type MailChoice, type NewsState, type ReadUpTo, type ToldOf, type WaitingNews } from './told/news.js';
 export type { Held } from './people/held.js';
-export { withRights, type RightsDecision } from './people/rights-review.js';
+export { machinesWithRights, withRights, type RightsDecisions } from './rights-review.js';
 export { LOGIN } from './people/members.js';
 export type { Member, MemberContent, MemberRole } from './people/members.js';
 export {

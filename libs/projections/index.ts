@@ -7,7 +7,7 @@ export { Lease } from './runner/lease.js';
 export { lastVisiblePosition } from './last-visible-position.js';
 export { happenedIn, mayHearOf, revisionFor, type Happened } from './happened.js';
 export { adviceTermView } from './single-stream/advice-term.js';
-export { auditView, type AuditFilter } from './single-stream/audit.js';
+export { auditLine, auditView, type AuditFilter } from './single-stream/audit.js';
 export { influenceView, recommendationSchema, type InfluenceView } from './single-stream/influence.js';
 export { entryView, type EntryView } from './single-stream/entry.js';
 export { movedDeadlinesView } from './single-stream/moved-deadlines.js';

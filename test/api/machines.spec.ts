@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { today } from '#calendar';
+import { openDirectory, type Directory, type MemberRole } from '#directory';
+import { join } from 'node:path';
 import { as, Client, type Everybody, everybody, type Reply } from './client.js';
+import { HERE, refuses, type Lines } from './people-here.js';
+import { mismatches } from './schema.js';
 import { away, filled, hosted, type Server } from './server.js';
 
 let server: Server;
@@ -159,5 +163,91 @@ describe('a machine', () => {
       { ...body, roles: [] },
     ])
       expect(codeOf(await people.administrator.post(MACHINES, wrong))).toEqual([400, 'invalid']);
+  });
+});
+
+describe('the yearly look at who may what', () => {
+  let directory: Directory;
+  beforeAll(async () => {
+    directory = await openDirectory({ file: join(server.folder, 'directory.sqlite'), now: () => new Date() });
+  });
+  afterAll(() => directory.close());
+
+  async function somebody(name: string, role: MemberRole['role'], municipality = 'gm0000') {
+    const by = directory.administration.by('beheerder');
+    const { id } = await by.addMember(municipality, { name, roles: [{ role }] });
+    return { id, client: new Client(server.url, (await directory.signIn(id))?.token) };
+  }
+
+  it('is signed off of everybody and every program at once, and is due again after a year', async () => {
+    const path = `${HERE}/rights-review`;
+    const [karin, henk] = [await somebody('Karin', 'civilServant'), await somebody('Henk', 'civilServant')];
+    const { client: auditor } = await somebody('Anja Auditor', 'auditor');
+    const { client: elsewhere } = await somebody('Ella Elders', 'administrator', 'gm0014');
+    await refuses((who) => who.get(path), [people.civilServant, 403], [elsewhere, 404], [people.anyone, 401]);
+    interface Review {
+      items: { id: string; revision: number; signedInOn?: string }[];
+      machines: { id: string; name: string }[];
+      due?: boolean;
+      reviewedBy?: string;
+    }
+    for (const { id } of ((await people.administrator.get(MACHINES)).body as { items: Made[] }).items)
+      await people.administrator.delete(`${MACHINES}/${id}`);
+    const [{ id: goesOn }, old] = [await add(['read', 'record']), await add(['read'])];
+    const [stops, byOld] = [old.id, await acting(old)];
+    const { body } = await auditor.get(path);
+    const { schemas } = (
+      (await people.anyone.get('/v1/openapi.json')).body as { components: { schemas: Record<string, object> } }
+    ).components;
+    expect(mismatches(body, schemas['RightsReview'], schemas)).toEqual([]);
+    const { items, machines } = body as Review;
+    const program = { name: 'Zaaksysteem', role: { role: 'civilServant' } };
+    expect(machines).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ...program, id: stops, scopes: ['read'], usedOn: today(new Date()) }),
+        expect.objectContaining({ ...program, id: goesOn, scopes: ['read', 'record'] }),
+      ]),
+    );
+    expect(items.find(({ id }) => id === karin.id)?.signedInOn).toBe(today(new Date()));
+    const decided = (all: Review['items'], ended: readonly string[], programs = machines) => ({
+      machines: programs.map(({ id }) => ({ machine: id, decision: ended.includes(id) ? 'end' : 'keep' })),
+      people: all.map(({ id: person, revision }) => ({
+        person,
+        revision,
+        decision: ended.includes(person) ? 'end' : 'keep',
+      })),
+    });
+    expect((await auditor.post(path, decided(items, []))).status).toBe(403);
+    // Somebody who is passed over, or was changed meanwhile: nothing is done.
+    expect((await people.administrator.post(path, decided(items.slice(1), []))).status).toBe(412);
+    // A program is not passed over either, nor is the list signed off by somebody who saw none.
+    for (const some of [machines.slice(1), []])
+      expect((await people.administrator.post(path, decided(items, [], some))).status).toBe(412);
+    const { machines: _, ...peopleOnly } = decided(items, []);
+    expect(await people.administrator.post(path, peopleOnly)).toMatchObject({ status: 412, body: { code: 'stale' } });
+    const changed = items.map((one) => ({ ...one, revision: one.revision + (one.id === henk.id ? 1 : 0) }));
+    expect((await people.administrator.post(path, decided(changed, [karin.id]))).status).toBe(412);
+    expect((await people.administrator.post(path, decided(items, ['beheerder']))).status).toBe(409);
+    expect((await karin.client.get(DOSSIER)).body).toMatchObject({ sight: 'internal' });
+    const done = await people.administrator.post(path, decided(items, [karin.id, stops]));
+    expect(done).toMatchObject({ status: 200, body: { reviewedBy: 'beheerder' } });
+    expect((done.body as Review).items.map(({ id }) => id)).not.toContain(karin.id);
+    expect((done.body as Review).machines.map(({ id }) => id)).toEqual([goesOn]);
+    expect((await karin.client.get(DOSSIER)).body).not.toMatchObject({ sight: 'internal' });
+    expect((await byOld.get(DOSSIER)).status).toBe(401);
+    const { items: lines, people: names } = (await auditor.get(`${HERE}/journal?limit=3`)).body as Lines;
+    expect(lines).toMatchObject([
+      { what: 'rightsReviewed', new: { ended: [karin.id, stops], kept: expect.arrayContaining([henk.id, goesOn]) } },
+      { what: 'machineEnded', person: stops },
+      { what: 'rolesEnded', person: karin.id },
+    ]);
+    expect(names).toMatchObject({ [karin.id]: 'Karin', [goesOn]: 'Zaaksysteem' });
+
+    expect((await elsewhere.get('/v1/municipalities/gm0014/rights-review')).body).not.toHaveProperty('due');
+    const file = join(server.folder, 'directory.sqlite');
+    const before = await openDirectory({ file, now: () => new Date(Date.now() - 366 * 86_400_000) });
+    await before.administration.by('iemand').settle('gm0014', {});
+    await before.close();
+    expect((await elsewhere.get('/v1/municipalities/gm0014/rights-review')).body).toMatchObject({ due: true });
   });
 });

@@ -1,5 +1,5 @@
 import type { Directory } from '#directory';
-import { fields, joined, list, ref, string } from '#schema';
+import { fields, joined, list, map, ref, string } from '#schema';
 import { Controller, Get, Inject, Param, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY } from '../adapters.js';
@@ -13,14 +13,35 @@ import { namesById, peopleIn } from '../reading/people.js';
 import { FORMATS, sendSheet, type Format } from '../sheets/out.js';
 import { WEB_BUILD } from '../web/send-page.js';
 import type { WebBuild } from '../web/web-build.js';
-import { ChangesOfMunicipality, journalLine, type JournalAsked } from './journal.js';
-import { namedRow, namesOf } from './names.js';
+import { ChangesOfMunicipality, journalLine, type JournalAsked, type JournalTold as Line } from './journal.js';
+import { calledIn, namedRow, namesOf, peopleOf } from './names.js';
 
 export const PEOPLE = fields({ people: ref('People', namesById) });
-export const journalAnswer = joined(fields({ items: list(journalLine), 'next?': string }), PEOPLE);
+export const journalAnswer = joined(
+  fields({
+    ...{ items: list(journalLine), 'next?': string },
+    called: map(string, 'What the councils and municipalities in the lines are called, by their ids.'),
+  }),
+  PEOPLE,
+);
 
 const params = { ...paging, person: id('Only what this person changed, or what was changed of them.') };
 export const AS_FILE = { format: oneOf('The whole list as a file for a spreadsheet, at most 10,000 rows.', FORMATS) };
+
+/** A row of a file: each column of it, in one order, whatever stands in the first line. */
+const rowOf = ({
+  at,
+  actor,
+  what,
+  person,
+  councilName,
+  fields: changed = [],
+  old = {},
+  new: now = {},
+  council,
+}: Line) => ({
+  ...{ at, actor, what, person, councilName, fields: changed, old, new: now, council },
+});
 
 /** What was changed of a municipality's people and settings. */
 @Controller('municipalities/:municipality/journal')
@@ -60,16 +81,16 @@ export class JournalController {
         municipality,
         ...more,
       });
-      const ids = found.items.flatMap(({ actor: by, person = by }) => [by, person]);
-      const people = await namesOf(this.directory, ids);
+      const people = await namesOf(this.directory, found.items.flatMap(peopleOf));
+      const called = await calledIn(this.directory, found.items, this.changes.councilNames(actor, municipality));
       tells('people', municipality, () => peopleIn(people));
-      return { ...found, people };
+      return { ...found, people, called };
     };
     if (format === undefined) return ask();
     const file = { name: 'wijzigingen', format: format as Format, isPaged: true, councils: new Map<string, string>() };
     return sendSheet(this.built, reply, { ...file, language: languageIn(request) }, async (more) => {
-      const { items, people, ...page } = await ask(more);
-      return { ...page, items: items.map((line) => namedRow(line, people)) };
+      const { items, people, called, ...page } = await ask(more);
+      return { ...page, items: items.map((line) => rowOf(namedRow(line, { ...called, ...people }))) };
     });
   }
 }

@@ -1,10 +1,10 @@
-import { ANYONE } from '#access';
+import { ANYONE, type Actor } from '#access';
 import { today } from '#calendar';
 import { idFor } from '#council';
 import { CONSOLE, type Directory, type JournalLine } from '#directory';
 import type { EventStore } from '#event-store';
 import { councils } from '#kinds';
-import { councilLines, listCouncilStories, NotReady, Views } from '#projections';
+import { councilLines, listCouncils, listCouncilStories, NotReady, Views } from '#projections';
 import { anything, fields, list, moment, oneOf, string, type Of, type Schema } from '#schema';
 import { CHANGES, COUNCIL_CHANGES } from '#vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export const journalLine = fields({
   'old?': changed,
   'new?': changed,
 });
-type Told = Of<typeof journalLine>;
+export type JournalTold = Of<typeof journalLine>;
 
 // The views come up within milliseconds.
 const PATIENCE_MS = 2_000;
@@ -41,7 +41,7 @@ export interface JournalAsked {
 
 /** A line with the place of it among those of one moment: those of the directory before those of councils. */
 interface Placed {
-  readonly line: Told;
+  readonly line: JournalTold;
   readonly key: readonly [at: string, source: 'directory' | 'councils', place: number, council: string];
 }
 
@@ -110,12 +110,22 @@ export class ChangesOfMunicipality {
     };
   }
 
+  /** What its councils are called, by their ids: those that stand in dossiers only, and those that it keeps. */
+  councilNames(actor: Actor, municipality: string): ReadonlyMap<string, string> {
+    const { items } = this.views.ask(listCouncils, { ...this.#asking(), actor }, { municipality });
+    const stories = this.views.ask(listCouncilStories, this.#asking(), { municipality });
+    return new Map([...items, ...stories].map(({ council, name }) => [council, name] as const));
+  }
+
+  #asking() {
+    return { actor: ANYONE, today: today(this.now()) };
+  }
+
   /** A municipality has some councils, and each changes some times: they are read as a whole. */
   async #ofCouncils(municipality: string): Promise<readonly Placed[]> {
     // What was written at whichever node is told of.
     if (!(await this.views.waitFor(await this.store.head(), PATIENCE_MS))) throw new NotReady(listCouncilStories.reads);
-    const asking = { actor: ANYONE, today: today(this.now()) };
-    const stories = this.views.ask(listCouncilStories, asking, { municipality });
+    const stories = this.views.ask(listCouncilStories, this.#asking(), { municipality });
     const all = await Promise.all(
       stories.map(async ({ council, name: councilName }) => {
         const stored = await this.store.readStream(councils.streamOf(idFor(municipality, council)));

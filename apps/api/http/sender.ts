@@ -34,6 +34,9 @@ export const actorOf = ({
 
 const cookieIn = (header: string | undefined): string | undefined => parseCookie(header ?? '')[COOKIE];
 
+/** Whether a browser sends a session along, also one that has ended. */
+export const hasSession = (header: string | undefined): boolean => cookieIn(header) !== undefined;
+
 function bearerIn(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   const [, token] = /^Bearer ([\w-]{1,200})$/i.exec(header) ?? [];

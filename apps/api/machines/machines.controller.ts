@@ -28,7 +28,7 @@ export class MachineKeysContent {
   @Text() publicKeys!: string;
 }
 
-const machine = fields({
+export const machine = fields({
   ...{ id: string, name: string, role: fields(memberRole), scopes: list(oneOf(SCOPES)), madeAt: moment },
   proof: { ...oneOf(['secret', 'keys']), description: 'How it shows that it is itself.' },
   'usedOn?': { ...day, description: 'The day on which it last got a token.' },

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { ProblemFilter } from '../http/problem.filter.js';
+import { hasSession } from '../http/sender.js';
 import { Refusal } from '../http/refusal.js';
 import type { WebBuild } from './web-build.js';
 import { withServed } from './served-page.js';
@@ -23,6 +24,10 @@ export function withoutSlash(path: string): string | undefined {
 }
 
 const reads = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') === true;
+
+/** The page in which the workplace runs. Somebody without a session is nobody: it says so, and asks no more. */
+const withoutAny = ({ indexIn }: WebBuild, { headers: { cookie } }: FastifyRequest): string =>
+  hasSession(cookie) ? indexIn() : indexIn().replace('<html ', '<html data-nobody ');
 
 /**
  * The workplace: one page at each of its addresses, which finds out by itself where it is. On the server
@@ -68,9 +73,10 @@ export function serveWorkplace(instance: FastifyInstance, built: WebBuild, probl
     }
     if (path.startsWith('/openbaar/')) return reply.send(sendPublic(built, request, reply, NOTHING));
     const page = known ? await served(request) : undefined;
-    const html = sendPage(reply, known ? 200 : 404, page ? withServed(built, page) : built.indexIn());
+    const html = sendPage(reply, known ? 200 : 404, page ? withServed(built, page) : withoutAny(built, request));
+    reply.header('Vary', 'Cookie');
     // What stands in it is for one reader.
-    if (page) reply.header('Cache-Control', 'private, no-cache').header('Vary', 'Cookie');
+    if (page) reply.header('Cache-Control', 'private, no-cache');
     return reply.send(html);
   };
   instance.get('/*', show);

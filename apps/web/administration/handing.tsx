@@ -26,8 +26,8 @@ const useTexts = textsOf({
   toPortfolioHolder: { nl: 'Nieuwe portefeuillehouder', en: 'New portfolio holder' },
   because: { nl: 'Waarom?', en: 'Why?' },
   becauseHelp: {
-    nl: 'Dit staat straks in elk dossier, voor iedereen die het leest.',
-    en: 'This will stand in each dossier, for everybody who reads it.',
+    nl: 'Dit blijft in elk dossier staan, voor iedereen die het leest. Noem geen namen, en zeg niets over iemands gezondheid of privéleven. Genoeg is bijvoorbeeld: het werk is anders verdeeld.',
+    en: 'This stays in each dossier, for everybody who reads it. Name nobody, and say nothing of anybody’s health or private life. Enough is for instance: the work was divided otherwise.',
   },
   submit: { nl: 'Overdragen', en: 'Hand over' },
   done: {
@@ -45,6 +45,8 @@ interface Values {
   readonly because: string;
 }
 const { Choice, LongText } = fieldsOf<Values>();
+/** Whom a municipality can name as the contact of its dossiers. */
+const CONTACTS: readonly Member['roles'][number]['role'][] = ['civilServant', 'clerk', 'administrator'];
 const NOBODY: Values = { contact: '', portfolioHolder: '', because: '' };
 
 interface Done {
@@ -70,11 +72,11 @@ export function Handing({ municipality, person, members, items }: HandingProps) 
   const [kept, setKept] = useState<readonly string[]>([]);
   const chosen = items.filter(({ dossier }) => !kept.includes(dossier));
   const toggle = (id: string) => setKept((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
-  const others = (roles: readonly string[]) =>
+  // Of a dossier that a council opened somebody of it can be the contact: then a fellow member follows.
+  const councils = members.find(({ id }) => id === person)?.roles.flatMap(({ council }) => council ?? []) ?? [];
+  const others = (fits: (one: Member['roles'][number]) => boolean) =>
     members
-      .filter(
-        ({ id, roles: theirs }) => id !== person && theirs.some((one) => roles.includes(one.role) && !isOver(one)),
-      )
+      .filter(({ id, roles }) => id !== person && roles.some((one) => !isOver(one) && fits(one)))
       .map(({ id, name: label }) => ({ value: id, label }));
   const is = (as: 'contact' | 'portfolioHolder') => chosen.some((one) => one.named.includes(as));
   const form = useForm<Values>(`handover ${municipality} ${person}`, NOBODY);
@@ -149,11 +151,15 @@ export function Handing({ municipality, person, members, items }: HandingProps) 
             <Choice
               place="contact"
               label={t('toContact')}
-              options={others(['civilServant', 'clerk', 'administrator', 'council'])}
+              options={others(({ role, council = '' }) => CONTACTS.includes(role) || councils.includes(council))}
             />
           )}
           {is('portfolioHolder') && (
-            <Choice place="portfolioHolder" label={t('toPortfolioHolder')} options={others(['alderman'])} />
+            <Choice
+              place="portfolioHolder"
+              label={t('toPortfolioHolder')}
+              options={others(({ role }) => role === 'alderman')}
+            />
           )}
           <LongText place="because" label={t('because')} description={t('becauseHelp')} required />
         </Form>

@@ -16,6 +16,28 @@ export const leftWithout = (
       !members.some(({ id, roles }) => id !== person && roles.some((other) => isSame(other, role) && !isOver(other))),
   );
 
+/** Who speaks for a council: from before there were functions, everybody of it. */
+const sends = ({ function: of }: MemberRole) => of !== 'member';
+
+/** Of what somebody is, the councils that keep members and nobody who sends anything for them. */
+export const leftUnspoken = (
+  members: readonly Member[],
+  person: string,
+  ended: readonly MemberRole[],
+): readonly MemberRole[] => {
+  const nobody = leftWithout(members, person, ended);
+  return ended.filter(
+    (role) =>
+      role.role === 'council' &&
+      sends(role) &&
+      !nobody.includes(role) &&
+      !members.some(
+        ({ id, roles }) =>
+          id !== person && roles.some((other) => isSame(other, role) && sends(other) && !isOver(other)),
+      ),
+  );
+};
+
 /** What somebody was and will not be. */
 export const endedIn = (before: readonly MemberRole[], after: readonly MemberRole[]): readonly MemberRole[] =>
   before.filter((role) => !after.some((other) => isSame(other, role)));

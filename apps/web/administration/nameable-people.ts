@@ -11,7 +11,10 @@ export function useNameable(municipalities: readonly string[]): (municipality: s
   return (municipality) => lists[municipalities.indexOf(municipality)]?.data.items ?? [];
 }
 
-/** Whom one can choose: who can be named as this, where these councils take part. */
+/**
+ * Whom one can choose: who can be named as this. The contact of a dossier of the municipality is somebody of it; people of
+ * these councils only where a council opened it itself.
+ */
 export const choosable = (
   people: readonly NameablePerson[],
   namedAs: NamedAs,

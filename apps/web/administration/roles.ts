@@ -2,8 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { CouncilFunction } from '#vocabulary';
 import type { Role } from '../api/answers.ts';
 import { councilsQuery } from '../api/queries.ts';
-import { todayHere, useDates } from '../texts/dates.ts';
+import { formatDate, todayHere } from '../texts/dates.ts';
+import type { Language } from '../texts/languages.ts';
 import { useTerms } from '../texts/terms.ts';
+import { useLanguage } from '../texts/texts-of.ts';
 import { keptCouncilsQuery, type Member } from './queries.ts';
 import { useAdministration } from './texts.ts';
 
@@ -72,14 +74,13 @@ export function useCouncilNames(municipality: string): ReadonlyMap<string, strin
 }
 
 /** Says what somebody is: "Griffier", "Adviesraad: Jongerenraad, voorzitter", "Wethouder (Zorg, vanaf 1 maart 2027)". */
-export function useRoleName(municipality: string) {
-  const t = useAdministration();
-  const terms = useTerms();
-  const councils = useCouncilNames(municipality);
-  const { date } = useDates();
+export function roleNameIn(language: Language, councilName: (council: string) => string) {
+  const t = useAdministration.in(language);
+  const terms = useTerms.in(language);
+  const date = (day: string) => formatDate(day, language);
   return ({ role, council, function: of, portfolios = [], dossiers = [], from, until }: MemberRole): string => {
     const today = todayHere();
-    const ofCouncil = council === undefined ? '' : `: ${councils.get(council) ?? council}`;
+    const ofCouncil = council === undefined ? '' : `: ${councilName(council)}`;
     const what = `${terms(`role.${role}`)}${ofCouncil}${of === undefined ? '' : `, ${t(`function.${of}`).toLowerCase()}`}`;
     const days = [
       ...(from === undefined ? [] : [t(from > today ? 'roles.begins' : 'roles.since', { day: date(from) })]),
@@ -88,4 +89,9 @@ export function useRoleName(municipality: string) {
     const more = [...portfolios, ...dossiers, ...days];
     return more.length === 0 ? what : `${what} (${more.join(', ')})`;
   };
+}
+
+export function useRoleName(municipality: string) {
+  const councils = useCouncilNames(municipality);
+  return roleNameIn(useLanguage(), (council) => councils.get(council) ?? council);
 }

@@ -1,14 +1,16 @@
-import type { Member } from '#directory';
-import type { auditView, listInvolvement } from '#projections';
+import type { Machine, Member } from '#directory';
+import type { listInvolvement } from '#projections';
 import { queryOptions } from '@tanstack/react-query';
+import type { dossierAuditAnswer } from '../../api/audit/dossier-audit.controller.ts';
 import type { heldAnswer } from '../../api/audit/held.controller.ts';
 import type { ChangesOfMunicipality } from '../../api/audit/journal.ts';
 import type { AnswerOf, WithPeople } from './answers.ts';
 import { read, segment, withParams } from './client.ts';
 
-type Journal = Awaited<ReturnType<ChangesOfMunicipality['lines']>> & WithPeople;
+type Journal = Awaited<ReturnType<ChangesOfMunicipality['lines']>> &
+  WithPeople & { readonly called: Readonly<Record<string, string>> };
 export type JournalItem = Journal['items'][number];
-export type Audit = ReturnType<typeof auditView> & WithPeople;
+export type Audit = ReturnType<typeof dossierAuditAnswer>;
 export type Held = ReturnType<typeof heldAnswer>;
 
 /** Which part of a list, and of whom. */
@@ -40,6 +42,7 @@ export const handoversQuery = (municipality: string, person: string) =>
   });
 export interface RightsReview extends WithPeople {
   readonly items: readonly Member[];
+  readonly machines: readonly Machine[];
   readonly reviewedAt?: string;
   readonly reviewedBy?: string;
   readonly due?: true;

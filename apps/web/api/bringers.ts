@@ -9,3 +9,7 @@ export const bringersOf = (session: SessionAnswer | null): readonly string[] => 
       .map(({ municipality }) => municipality),
   ),
 ];
+
+/** Of which municipalities somebody is an auditor: they see how it is brought in, and bring in nothing. */
+export const auditedBy = (session: SessionAnswer | null): readonly string[] =>
+  (session?.memberships ?? []).flatMap(({ role, municipality }) => (role === 'auditor' ? [municipality] : []));

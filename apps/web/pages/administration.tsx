@@ -22,6 +22,11 @@ const useTexts = textsOf({
       nl: 'Overnemen wat de gemeente al bijhield: een Excel-lijst met één rij per aanbeveling, of een dossier als bestand.',
       en: 'Take over what the municipality kept already: a sheet with one row per recommendation, or a dossier as a file.',
     },
+    read: { nl: 'Hoe werkbladen worden ingelezen', en: 'How spreadsheets are brought in' },
+    readText: {
+      nl: 'Welke kolom en welk woord van een werkblad wat betekent.',
+      en: 'Which column and which word of a sheet means what.',
+    },
   },
   called: {
     setup: { nl: 'Inrichten', en: 'Set up' },
@@ -122,17 +127,15 @@ function Municipality({ municipality, mayChange }: { municipality: string; mayCh
             {t(`about.${name}`)}
           </Part>
         ))}
-        {mayChange && (
-          <Part
-            link={
-              <Link to="/dossiers/inlezen" search={{ gemeente: municipality }}>
-                <Of municipality={municipality}>{t('sheets.title')}</Of>
-              </Link>
-            }
-          >
-            {t('sheets.text')}
-          </Part>
-        )}
+        <Part
+          link={
+            <Link to="/dossiers/inlezen" search={{ gemeente: municipality }}>
+              <Of municipality={municipality}>{t(mayChange ? 'sheets.title' : 'sheets.read')}</Of>
+            </Link>
+          }
+        >
+          {t(mayChange ? 'sheets.text' : 'sheets.readText')}
+        </Part>
       </ul>
     </Section>
   );

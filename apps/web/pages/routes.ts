@@ -22,7 +22,7 @@ import { ownPages } from './own-pages.ts';
 import { rooms } from './rooms.ts';
 import { grantsOf } from '../api/opening-grants.ts';
 import * as registerSearch from './register/search.ts';
-import { bringersOf } from '../api/bringers.ts';
+import { auditedBy, bringersOf } from '../api/bringers.ts';
 import * as startSearch from './start/alderman/four.ts';
 import { lateQuery } from './start/late-query.ts';
 
@@ -178,7 +178,9 @@ const sheets = createRoute({
   validateSearch: ({ gemeente }: Given): { readonly gemeente?: string | undefined } => ({ gemeente: text(gemeente) }),
   beforeLoad: requireSession,
   loader: ({ context: { queries, session } }) =>
-    Promise.all(bringersOf(session).map((code) => queries.ensureQueryData(sheetMappingQuery(code)))),
+    Promise.all(
+      [...bringersOf(session), ...auditedBy(session)].map((code) => queries.ensureQueryData(sheetMappingQuery(code))),
+    ),
 }).lazy(lazyPage(() => import('./sheets/page.tsx')));
 
 const sheet = createRoute({

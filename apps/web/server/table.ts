@@ -1,4 +1,5 @@
 import type { SheetTable } from '../../api/web/public-page.ts';
+import { changedIn } from '../administration/changed.ts';
 import type { EarlinessItem } from '../api/answers.ts';
 import { formatDate } from '../texts/dates.ts';
 import type { Language } from '../texts/languages.ts';
@@ -144,9 +145,12 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   fields: { nl: 'Gewijzigd', en: 'Changed' },
   old: { nl: 'Was', en: 'Was' },
   new: { nl: 'Is nu', en: 'Is now' },
-  roles: { nl: 'rollen', en: 'roles' },
+  roles: { nl: 'In welke rol', en: 'In which role' },
   broughtIn: { nl: 'Overgenomen van papier', en: 'Copied from paper' },
-  corrections: { nl: 'Verbeterd of teruggenomen in', en: 'Corrected or taken back in' },
+  aboutNumber: { nl: 'Gaat over nummer', en: 'Is about number' },
+  correctedIn: { nl: 'Verbeterd in nummer', en: 'Corrected in number' },
+  retractedIn: { nl: 'Teruggenomen in nummer', en: 'Taken back in number' },
+  standsInFor: { nl: 'Als vervanger van', en: 'Standing in for' },
   broughtInOn: { nl: 'Ingelezen op', en: 'Brought in on' },
   meanDays: { nl: 'Gemiddeld aantal dagen', en: 'Mean number of days' },
   maturity: { nl: 'Hoe af het concept was', en: 'How finished the draft was' },
@@ -243,6 +247,9 @@ function* cells(told: Told, language: Language, above: readonly string[] = []): 
     if (isTold(value) && name === 'explanation') {
       const { text } = value;
       yield [path.join('.'), typeof text === 'string' ? text : ''];
+    } else if (isTold(value) && (name === 'old' || name === 'new')) {
+      // What was and what is now depend on each other: what is not there is as usual.
+      yield [name, changedIn(language)(told)[name === 'old' ? 'was' : 'is']];
     } else if (isTold(value)) yield* cells(value, language, path);
     else if (Array.isArray(value) && name === 'requests') {
       const requests = value as EarlinessItem['requests'];

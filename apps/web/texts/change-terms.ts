@@ -1,8 +1,9 @@
+import type { Scope } from '#access';
 import type { MunicipalitySettings } from '#directory';
 import type { Change, COUNCIL_CHANGES } from '#vocabulary';
 import { textsOf, type Text } from './texts-of.ts';
 
-/** What is changed of people, settings and councils, as the journal tells it. */
+/** What is changed of people, settings and councils, as the journal tells it, and what a program may do. */
 export const CHANGE_TERMS = {
   change: {
     memberAdded: { nl: 'Iemand toegevoegd', en: 'Somebody added' },
@@ -41,6 +42,12 @@ export const CHANGE_TERMS = {
     councilChanged: { nl: 'Adviesraad gewijzigd', en: 'Council changed' },
     councilEnded: { nl: 'Adviesraad van de lijst gehaald', en: 'Council taken off the list' },
   } satisfies Record<Change | (typeof COUNCIL_CHANGES)[number], Text>,
+  scope: {
+    read: { nl: 'lezen', en: 'read' },
+    record: { nl: 'vastleggen wat een beleidsmedewerker mag', en: 'record what a civil servant may' },
+    import: { nl: 'dossierbestanden inlezen', en: 'bring in dossier files' },
+    publish: { nl: 'vastleggen wat meteen openbaar is', en: 'record what is public at once' },
+  } satisfies Record<Scope, Text>,
   setting: {
     name: { nl: 'naam', en: 'name' },
     theme: { nl: 'uiterlijk', en: 'looks' },

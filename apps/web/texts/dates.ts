@@ -70,6 +70,9 @@ export function formatDistance(day: string, today: string, language: Language): 
 /** The day as of which a page tells what stood, where that is not today: what was to come then, was to come. */
 export const DayShown = createContext<string | undefined>(undefined);
 
+/** "a, b en c". */
+export const formatList = (items: readonly string[], language: Language): string => LIST(language).format(items);
+
 export function useDates() {
   const language = useLanguage();
   const today = use(DayShown) ?? todayHere();
@@ -86,7 +89,7 @@ export function useDates() {
     distance: (day: string) => formatDistance(day, today, language),
     isPast: (day: string) => day < today,
     /** "a, b en c". */
-    list: (items: readonly string[]) => LIST(language).format(items),
+    list: (items: readonly string[]) => formatList(items, language),
     /** The same, of what is more than text: what stands between the elements too. */
     listParts: (items: readonly string[]) => LIST(language).formatToParts(items),
   };

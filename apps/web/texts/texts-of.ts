@@ -58,13 +58,22 @@ export function useSpoken(): Spoken {
 export const useLanguage = (): Language => useSpoken().language;
 
 /** The hook that says these texts in the language of the reader. They stand beside what uses them. */
-export function textsOf<T extends Texts>(texts: T): () => Say<KeyOf<T>> {
+interface TextsHook<Key extends string> {
+  (): Say<Key>;
+  /** The same, where there is no reader yet, as in a file. */
+  readonly in: (language: Language) => Say<Key>;
+}
+
+export function textsOf<T extends Texts>(texts: T): TextsHook<KeyOf<T>> {
   let paths: ReadonlyMap<string, Text> | undefined;
   const said: Partial<Record<Language, Say<string>>> = {};
-  return function useTexts() {
-    const language = useLanguage();
-    return (said[language] ??= saying((paths ??= new Map(byPath(texts))), language));
-  };
+  const sayIn = (language: Language) => (said[language] ??= saying((paths ??= new Map(byPath(texts))), language));
+  return Object.assign(
+    function useTexts() {
+      return sayIn(useLanguage());
+    },
+    { in: sayIn },
+  );
 }
 
 /** Says a text that has no blanks. */

@@ -41,6 +41,8 @@ export interface JournalFilter {
   readonly municipality: string;
   /** By whom or about whom. */
   readonly person?: string | undefined;
+  /** About whom, whoever did it. */
+  readonly about?: string | undefined;
   readonly what?: readonly Change[] | undefined;
   /** Only lines before this moment, or at it with a lower place. */
   readonly before?: { readonly at: string; readonly place: number } | undefined;
@@ -83,8 +85,8 @@ const lineOf = (row: {
 };
 
 export const journalOf = (db: Db, now: () => Date): Journal => ({
-  lines: async ({ municipality, person, what, before, limit }) => {
-    if (person !== undefined && !canBe(person)) return [];
+  lines: async ({ municipality, person, about, what, before, limit }) => {
+    if (!canBe(person ?? '') || !canBe(about ?? '')) return [];
     const rows = await db
       .selectFrom('journal')
       .selectAll()
@@ -92,6 +94,7 @@ export const journalOf = (db: Db, now: () => Date): Journal => ({
       .$if(person !== undefined, (query) =>
         query.where((is) => is.or([is('by_person', '=', person ?? ''), is('about', '=', person ?? '')])),
       )
+      .$if(about !== undefined, (query) => query.where('about', '=', about ?? ''))
       .$if(what !== undefined, (query) => query.where('what', 'in', [...(what ?? [])]))
       .$if(before !== undefined, (query) => query.where(sql<boolean>`(at, place) < (${before?.at}, ${before?.place})`))
       .orderBy('at', 'desc')

@@ -1,12 +1,13 @@
 import type { Scope } from '#access';
 import { today, type Day } from '#calendar';
 import { randomUUID } from 'node:crypto';
-import { note, type Line } from '../people/journal.js';
+import { note, type By } from '../people/journal.js';
 import type { MemberRole } from '../people/members.js';
 import { canBe, everOf, people, rowOf } from '../people/people.js';
 import { signIn } from './sessions.js';
 import { hashOf, newToken } from '../store/tokens.js';
 import { locksRows, type Db } from '../store/tables.js';
+import { takeTurn } from '../store/write-outcome.js';
 
 /** As a JWK (RFC 7517), of which nothing is secret. */
 export type PublicKey = Readonly<Record<string, unknown>>;
@@ -67,9 +68,52 @@ export interface MachineToken {
 export const MACHINE = ':machine';
 const SECONDS = 900;
 
+/** The programs of a municipality, by their names. */
+export async function machinesIn(db: Db, municipality: string): Promise<readonly Machine[]> {
+  const rows = await db
+    .selectFrom('machine')
+    .innerJoin('person', 'person.id', 'machine.person')
+    .select(['person.id', 'person.name', 'scopes', 'made_at', 'keys', 'used_on'])
+    .where('municipality', '=', municipality)
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  const found = ids.length === 0 ? [] : everOf(await people(db).where('person.id', 'in', ids).execute());
+  const roleOf = new Map(found.map(({ id, memberships: [one] }) => [id, one]));
+  return rows.flatMap(({ id, name, scopes, made_at: madeAt, keys, used_on: usedOn }) => {
+    const { municipality: _, ...role } = roleOf.get(id) ?? {};
+    return 'role' in role
+      ? [
+          {
+            ...{ id, name, madeAt, role, scopes: JSON.parse(scopes) as Scope[] },
+            proof: keys === null ? ('secret' as const) : ('keys' as const),
+            ...(usedOn !== null && { usedOn }),
+          },
+        ]
+      : [];
+  });
+}
+
+const endTokens = (within: Db, id: string) =>
+  within.deleteFrom('session').where('person', '=', id).where('service', '=', MACHINE).execute();
+
+/** Ends all that a program can do, in the turn of its municipality. False of one that is not there. */
+export async function endMachine(within: Db, by: By, municipality: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await within
+    .deleteFrom('machine')
+    .where('person', '=', id)
+    .where('municipality', '=', municipality)
+    .executeTakeFirst();
+  if (numDeletedRows === 0n) return false;
+  await within.deleteFrom('membership').where('person', '=', id).execute();
+  await endTokens(within, id);
+  await within.insertInto('former_member').values({ person: id, municipality }).execute();
+  await note(within, by, { what: 'machineEnded', municipality, about: id });
+  return true;
+}
+
 export function machinesOf(db: Db, now: () => Date): Machines {
-  const told = (within: Db, by: string, what: Line['what'], municipality: string, about: string) =>
-    note(within, { id: by, now }, { what, municipality, about });
   /** Whether a machine says this for the first time; what cannot be taken any more is let go of. */
   const isFirst = async (id: string, { jti, until }: { readonly jti: string; readonly until: Date }) => {
     await db
@@ -91,38 +135,13 @@ export function machinesOf(db: Db, now: () => Date): Machines {
       .execute();
     return said.length > 0;
   };
-  const endTokens = (within: Db, id: string) =>
-    within.deleteFrom('session').where('person', '=', id).where('service', '=', MACHINE).execute();
   return {
-    of: async (municipality) => {
-      const rows = await db
-        .selectFrom('machine')
-        .innerJoin('person', 'person.id', 'machine.person')
-        .select(['person.id', 'person.name', 'scopes', 'made_at', 'keys', 'used_on'])
-        .where('municipality', '=', municipality)
-        .orderBy('person.name')
-        .orderBy('person.id')
-        .execute();
-      const ids = rows.map(({ id }) => id);
-      const found = ids.length === 0 ? [] : everOf(await people(db).where('person.id', 'in', ids).execute());
-      const roleOf = new Map(found.map(({ id, memberships: [one] }) => [id, one]));
-      return rows.flatMap(({ id, name, scopes, made_at: madeAt, keys, used_on: usedOn }) => {
-        const { municipality: _, ...role } = roleOf.get(id) ?? {};
-        return 'role' in role
-          ? [
-              {
-                ...{ id, name, madeAt, role, scopes: JSON.parse(scopes) as Scope[] },
-                proof: keys === null ? ('secret' as const) : ('keys' as const),
-                ...(usedOn !== null && { usedOn }),
-              },
-            ]
-          : [];
-      });
-    },
+    of: (municipality) => machinesIn(db, municipality),
     add: async (municipality, { name, role, scopes, keys }, by) => {
       const id = randomUUID();
       const { kept: proof, shown } = proofOf(keys);
       await db.transaction().execute(async (within) => {
+        await takeTurn(within, municipality);
         await within.insertInto('person').values({ id, name }).execute();
         await within
           .insertInto('membership')
@@ -133,7 +152,13 @@ export function machinesOf(db: Db, now: () => Date): Machines {
           .insertInto('machine')
           .values({ ...kept, made_at: now().toISOString() })
           .execute();
-        await told(within, by, 'machineAdded', municipality, id);
+        await note(
+          within,
+          { id: by, now },
+          {
+            ...{ what: 'machineAdded', municipality, about: id, new: { roles: [role], scopes } },
+          },
+        );
       });
       return { id, ...shown };
     },
@@ -149,26 +174,16 @@ export function machinesOf(db: Db, now: () => Date): Machines {
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return undefined;
         await endTokens(within, id);
-        await told(within, by, 'machineRenewed', municipality, id);
+        await note(within, { id: by, now }, { what: 'machineRenewed', municipality, about: id });
         return shown;
       });
     },
-    end: async (municipality, id, by) => {
-      if (!canBe(id)) return false;
-      return db.transaction().execute(async (within) => {
-        const { numDeletedRows } = await within
-          .deleteFrom('machine')
-          .where('person', '=', id)
-          .where('municipality', '=', municipality)
-          .executeTakeFirst();
-        if (numDeletedRows === 0n) return false;
-        await within.deleteFrom('membership').where('person', '=', id).execute();
-        await endTokens(within, id);
-        await within.insertInto('former_member').values({ person: id, municipality }).execute();
-        await told(within, by, 'machineEnded', municipality, id);
-        return true;
-      });
-    },
+    end: async (municipality, id, by) =>
+      canBe(id) &&
+      db.transaction().execute(async (within) => {
+        await takeTurn(within, municipality);
+        return endMachine(within, { id: by, now }, municipality, id);
+      }),
     keysOf: async (id) => {
       if (!canBe(id)) return [];
       const found = await db.selectFrom('machine').select('keys').where('person', '=', id).executeTakeFirst();

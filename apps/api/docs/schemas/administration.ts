@@ -11,6 +11,7 @@ import { standardTextAnswer, standardTextsAnswer } from '../../sessions/standard
 import { standInAnswer, standInCandidatesAnswer, standInsAnswer } from '../../administration/stand-ins.controller.js';
 import { sharedCouncilAnswer, sharedCouncilsAnswer } from '../../administration/shared-councils.controller.js';
 import { journalAnswer } from '../../audit/journal.controller.js';
+import { dossierAuditAnswer } from '../../audit/dossier-audit.controller.js';
 import { handoverAnswer } from '../../audit/handing-over.controller.js';
 import { heldAnswer } from '../../audit/held.controller.js';
 import { rightsReviewAnswer } from '../../audit/rights-review.controller.js';
@@ -24,6 +25,7 @@ export const administrationSchemas: Record<string, Schema> = {
   Handover: handoverAnswer.schema,
   Held: heldAnswer.schema,
   Journal: journalAnswer,
+  DossierAudit: dossierAuditAnswer.schema,
   RightsReview: rightsReviewAnswer.schema,
   ListInvolvement: listInvolvement.schema,
   KeptCouncil: answers.councilAnswer.schema,

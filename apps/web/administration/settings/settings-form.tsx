@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useAdministers } from '../../api/session.ts';
 import { Form } from '../../form/form.tsx';
+import type { Word } from '../../texts/explained.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { useTell } from '../../ui/told/told.tsx';
 import { AllSteps } from '../all-steps.tsx';
 import { Conflict } from './conflict.tsx';
@@ -14,11 +16,13 @@ interface SettingsFormProps {
   readonly municipality: string;
   /** Which of the settings: the others stay as they are stored. */
   readonly step: Step;
+  /** What the form explains beside its fields, for somebody who sees none. */
+  readonly words?: readonly [Word, ...Word[]];
   readonly children: (values: Draft) => ReactNode;
 }
 
 /** A part of the settings: as it is now, and for the administrator to change; stored at once or not at all. */
-export function SettingsForm({ municipality, step, children }: SettingsFormProps) {
+export function SettingsForm({ municipality, step, words, children }: SettingsFormProps) {
   const mayChange = useAdministers(municipality);
   const t = useTexts();
   const tell = useTell();
@@ -30,6 +34,7 @@ export function SettingsForm({ municipality, step, children }: SettingsFormProps
   return (
     <>
       <Current stored={theirs} fields={STEPS[step]} />
+      {!mayChange && words && <Explained words={words} />}
       {mayChange && (
         <Form
           form={form}

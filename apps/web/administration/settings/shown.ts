@@ -1,4 +1,6 @@
-import { isWholeDay, useDates } from '../../texts/dates.ts';
+import { formatDate, formatList, isWholeDay } from '../../texts/dates.ts';
+import type { Language } from '../../texts/languages.ts';
+import { useLanguage } from '../../texts/texts-of.ts';
 import { MEETING_BODIES, PUBLISHERS, SUBJECTS } from '#vocabulary';
 import { useTerms } from '../../texts/terms.ts';
 import { meetingsOf } from './meeting-lines.ts';
@@ -16,8 +18,8 @@ const USUAL: Readonly<Record<'advice' | 'response' | 'information', TermValues>>
 };
 
 /** The name of a theme; one that was set through the API has none but its class. */
-export function useThemeName() {
-  const t = useTexts();
+function themeNameIn(language: Language) {
+  const t = useTexts.in(language);
   return (theme: string) => {
     const known = THEMES.find((name) => name === theme);
     if (known) return t(`looks.${known}`);
@@ -25,12 +27,15 @@ export function useThemeName() {
   };
 }
 
+export const useThemeName = () => themeNameIn(useLanguage());
+
 /** What each setting is called, and what it is in words. */
-export function useShown() {
-  const t = useTexts();
-  const terms = useTerms();
-  const { date, list } = useDates();
-  const themeName = useThemeName();
+export function shownIn(language: Language) {
+  const t = useTexts.in(language);
+  const terms = useTerms.in(language);
+  const date = (day: string) => formatDate(day, language);
+  const list = (items: readonly string[]) => formatList(items, language);
+  const themeName = themeNameIn(language);
   const names: Readonly<Record<Field, string>> = {
     name: t('name.label'),
     portfolios: t('portfolios.label'),
@@ -137,3 +142,5 @@ export function useShown() {
     inWords: (field: Field, values: Values) => inWords[field](values) || t('now.none'),
   };
 }
+
+export const useShown = () => shownIn(useLanguage());

@@ -1,8 +1,8 @@
-import type { Member } from '#directory';
 import type { JournalItem } from '../../api/audit.ts';
-import { useRoleName } from '../../administration/roles.ts';
-import { CHANGE_TERMS, useChangeTerms } from '../../texts/change-terms.ts';
-import { useDates } from '../../texts/dates.ts';
+import { changedIn } from '../../administration/changed.ts';
+import { useCouncilNames } from '../../administration/roles.ts';
+import { useChangeTerms } from '../../texts/change-terms.ts';
+import { useLanguage } from '../../texts/texts-of.ts';
 import { Link } from '../../ui/link.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Moment } from './moment.tsx';
@@ -13,27 +13,19 @@ interface ChangesProps {
   readonly municipality: string;
   readonly items: readonly JournalItem[];
   readonly people: Readonly<Record<string, string>>;
+  /** What councils and municipalities are called. */
+  readonly called: Readonly<Record<string, string>>;
 }
 
-const rolesIn = (part: JournalItem['old']): Member['roles'] | undefined => {
-  const roles = part?.['roles'];
-  return Array.isArray(roles) ? (roles as Member['roles']) : undefined;
-};
-
-const isSetting = (field: string): field is keyof typeof CHANGE_TERMS.setting =>
-  Object.hasOwn(CHANGE_TERMS.setting, field);
+/** Of these it is told what was and what is; of the rest what happened. */
+const TURNS: readonly JournalItem['what'][] = ['memberAdded', 'rolesChanged', 'rolesEnded', 'settingsChanged'];
 
 /** Lines of the journal: when, who, what and of whom. */
-export function Changes({ label, municipality, items, people }: ChangesProps) {
+export function Changes({ label, municipality, items, people, called }: ChangesProps) {
   const t = useTexts();
   const terms = useChangeTerms();
-  const { list } = useDates();
-  const roleName = useRoleName(municipality);
-  const said = (part: JournalItem['old']) => {
-    const roles = rolesIn(part);
-    return roles && (roles.length === 0 ? t('nothing') : list(roles.map(roleName)));
-  };
-  const settingName = (field: string) => (isSetting(field) ? terms(`setting.${field}`) : field);
+  const councils = useCouncilNames(municipality);
+  const changed = changedIn(useLanguage(), (id) => people[id] ?? called[id] ?? councils.get(id) ?? id);
   return (
     <Table label={label}>
       <thead>
@@ -46,7 +38,8 @@ export function Changes({ label, municipality, items, people }: ChangesProps) {
       <tbody>
         {items.map((line, i) => {
           const whom = line.person === undefined ? line.councilName : (people[line.person] ?? line.person);
-          const [was, is] = [said(line.old), said(line.new)];
+          const { fields, was, is } = changed(line);
+          const turns = TURNS.includes(line.what);
           return (
             <tr key={`${line.at} ${i}`}>
               <td>
@@ -64,11 +57,9 @@ export function Changes({ label, municipality, items, people }: ChangesProps) {
               <td>
                 {terms(`change.${line.what}`)}
                 {whom !== undefined && `: ${whom}`}
-                {line.fields && line.fields.length > 0 && (
-                  <div className="dw-small dw-muted">{t('fields', { fields: list(line.fields.map(settingName)) })}</div>
-                )}
-                {was !== undefined && <div className="dw-small dw-muted">{t('was', { what: was })}</div>}
-                {is !== undefined && <div className="dw-small dw-muted">{t('is', { what: is })}</div>}
+                {fields !== '' && <div className="dw-small dw-muted">{t('fields', { fields })}</div>}
+                {was !== '' && <div className="dw-small dw-muted">{turns ? t('was', { what: was }) : was}</div>}
+                {is !== '' && <div className="dw-small dw-muted">{turns ? t('is', { what: is }) : is}</div>}
               </td>
             </tr>
           );

@@ -17,11 +17,11 @@ import { useTexts } from './texts.ts';
 export default function DossierAudit() {
   const t = useTexts();
   const terms = useTerms();
-  const { date } = useDates();
+  const { date, list } = useDates();
   const { dossier } = useParams({ from: '/dossiers/$dossier/wie-wat-vastlegde' });
   const { van: person, cursor } = useSearch({ from: '/dossiers/$dossier/wie-wat-vastlegde' });
   const trajectory = useSuspenseQuery(trajectoryQuery(dossier)).data;
-  const { items, next, people = {} } = useSuspenseQuery(auditQuery(dossier, { person, cursor })).data;
+  const { items, next, people } = useSuspenseQuery(auditQuery(dossier, { person, cursor })).data;
   const linkTo = (search: { van?: string | undefined; cursor?: string }) => (text: string) => (
     <Link to="/dossiers/$dossier/wie-wat-vastlegde" params={{ dossier }} search={search}>
       {text}
@@ -45,26 +45,38 @@ export default function DossierAudit() {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ revision, recordedAt, actor, type, date: on, broughtIn, of, corrections = [] }) => (
-            <tr key={revision}>
-              <td>{revision + 1}</td>
-              <td>
-                <Moment at={recordedAt} />
-              </td>
-              <td>{linkTo({ van: actor })(people[actor] ?? actor)}</td>
-              <td>
-                {terms(`happened.${type}`)}
-                {broughtIn && <div className="dw-small dw-muted">{t('dossier.broughtIn')}</div>}
-                {of !== undefined && <div className="dw-small dw-muted">{t('dossier.about', { number: of + 1 })}</div>}
-                {corrections.map(({ revision: by, how }) => (
-                  <div key={by} className="dw-small dw-muted">
-                    {t(`dossier.${how}`, { number: by + 1 })}
-                  </div>
-                ))}
-              </td>
-              <td>{date(on)}</td>
-            </tr>
-          ))}
+          {items.map(
+            ({ revision, recordedAt, actor, roles, standsInFor, type, date: on, broughtIn, of, corrections = [] }) => (
+              <tr key={revision}>
+                <td>{revision + 1}</td>
+                <td>
+                  <Moment at={recordedAt} />
+                </td>
+                <td>
+                  {linkTo({ van: actor })(people[actor] ?? actor)}
+                  {roles && <div className="dw-small dw-muted">{list(roles.map((role) => terms(`role.${role}`)))}</div>}
+                  {standsInFor !== undefined && (
+                    <div className="dw-small dw-muted">
+                      {t('dossier.standsInFor', { name: people[standsInFor] ?? standsInFor })}
+                    </div>
+                  )}
+                </td>
+                <td>
+                  {terms(`happened.${type}`)}
+                  {broughtIn && <div className="dw-small dw-muted">{t('dossier.broughtIn')}</div>}
+                  {of !== undefined && (
+                    <div className="dw-small dw-muted">{t('dossier.about', { number: of + 1 })}</div>
+                  )}
+                  {corrections.map(({ revision: by, how }) => (
+                    <div key={by} className="dw-small dw-muted">
+                      {t(`dossier.${how}`, { number: by + 1 })}
+                    </div>
+                  ))}
+                </td>
+                <td>{date(on)}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </Table>
       <Paging

@@ -15,7 +15,7 @@ export default function Journal() {
   const t = useTexts();
   const { municipality } = useParams({ from: '/beheer/$municipality/wie-wat-wijzigde' });
   const { van: person, cursor } = useSearch({ from: '/beheer/$municipality/wie-wat-wijzigde' });
-  const { items, next, people = {} } = useSuspenseQuery(journalQuery(municipality, { person, cursor })).data;
+  const { items, next, people = {}, called } = useSuspenseQuery(journalQuery(municipality, { person, cursor })).data;
   const linkTo = (search: { van?: string | undefined; cursor?: string }) => (text: string) => (
     <Link to="/beheer/$municipality/wie-wat-wijzigde" params={{ municipality }} search={search}>
       {text}
@@ -31,7 +31,7 @@ export default function Journal() {
       {items.length === 0 ? (
         <Empty title={t('journal.empty')} />
       ) : (
-        <Changes label={t('journal.title')} municipality={municipality} items={items} people={people} />
+        <Changes label={t('journal.title')} municipality={municipality} items={items} people={people} called={called} />
       )}
       <Paging
         first={cursor === undefined ? undefined : linkTo({ van: person })}

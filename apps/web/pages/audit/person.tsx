@@ -85,6 +85,7 @@ export default function PersonAudit() {
               municipality={municipality}
               items={journal.items}
               people={journal.people ?? {}}
+              called={journal.called}
             />
           )}
           <p className="utrecht-paragraph">

@@ -17,7 +17,6 @@ export const useTexts = textsOf({
   was: { nl: 'Was: {{what}}', en: 'Was: {{what}}' },
   is: { nl: 'Is nu: {{what}}', en: 'Is now: {{what}}' },
   fields: { nl: 'Gewijzigd: {{fields}}', en: 'Changed: {{fields}}' },
-  nothing: { nl: 'geen rol', en: 'no role' },
   dossier: {
     title: { nl: 'Wie wat vastlegde', en: 'Who recorded what' },
     lead: {
@@ -25,6 +24,7 @@ export const useTexts = textsOf({
       en: 'All that was recorded in this dossier, in the order of recording, the last first. What it says stands in the timeline.',
     },
     number: { nl: 'Nummer', en: 'Number' },
+    standsInFor: { nl: 'als vervanger van {{name}}', en: 'standing in for {{name}}' },
     happened: { nl: 'Gebeurd op', en: 'Happened on' },
     broughtIn: { nl: 'overgenomen van papier', en: 'copied from paper' },
     about: { nl: 'gaat over nummer {{number}}', en: 'is about number {{number}}' },
@@ -54,18 +54,23 @@ export const useTexts = textsOf({
   rights: {
     title: { nl: 'Rechten nalopen', en: 'Look at who may what' },
     lead: {
-      nl: 'Loop eens per jaar na wie wat mag. Vink aan wie moet stoppen, en onderteken de lijst.',
-      en: 'Look once a year at who may what. Tick who has to stop, and sign the list off.',
+      nl: 'Loop eens per jaar na wie wat mag, en welke programma’s. Vink aan wie moet stoppen, en onderteken de lijst.',
+      en: 'Look once a year at who may what, and which programs. Tick who has to stop, and sign the list off.',
     },
     read: {
-      nl: 'Wie wat mag. De beheerder loopt deze lijst eens per jaar na, en ondertekent haar.',
-      en: 'Who may what. The administrator looks at this list once a year, and signs it off.',
+      nl: 'Wie wat mag, en welke programma’s. De beheerder loopt deze lijst eens per jaar na, en ondertekent haar.',
+      en: 'Who may what, and which programs. The administrator looks at this list once a year, and signs it off.',
     },
     never: { nl: 'Dit is hier nog niet eerder gedaan.', en: 'This was not done here before.' },
     last: { nl: 'Het laatst gedaan op {{day}} door {{name}}.', en: 'Last done on {{day}} by {{name}}.' },
     due: { nl: 'Dat is een jaar of langer geleden.', en: 'That is a year or longer ago.' },
+    people: { nl: 'Mensen', en: 'People' },
+    machines: { nl: 'Programma’s', en: 'Programs' },
+    noMachines: { nl: 'Er werkt geen programma met deze gemeente.', en: 'No program works with this municipality.' },
     name: { nl: 'Naam', en: 'Name' },
     roles: { nl: 'Rol', en: 'Role' },
+    scopes: { nl: 'Mag', en: 'May' },
+    used: { nl: 'Het laatst gebruikt', en: 'Last used' },
     signedIn: { nl: 'Het laatst ingelogd', en: 'Signed in last' },
     notYet: { nl: 'nog niet', en: 'not yet' },
     end: { nl: 'Stopt', en: 'Stops' },
@@ -74,6 +79,10 @@ export const useTexts = textsOf({
     sure: {
       nl: 'U ondertekent: {{kept}} houden hun rollen, {{ended}} verliezen ze.',
       en: 'You sign off: {{kept}} keep their roles, {{ended}} lose them.',
+    },
+    sureMachines: {
+      nl: 'Van de programma’s werken er {{kept}} door en stoppen er {{ended}}, meteen.',
+      en: 'Of the programs {{kept}} go on and {{ended}} stop, at once.',
     },
     confirm: { nl: 'Ondertekenen', en: 'Sign off' },
     cancel: { nl: 'Nog niet', en: 'Not yet' },

@@ -67,14 +67,13 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
   const t = useTexts();
   const parts = useTrajectoryTexts();
   const lawName = useLawName();
-  const { municipality, councils, authorities } = work.trajectory;
+  const { municipality, councils, authorities, kind } = work.trajectory;
   const laws: readonly string[] = work.trajectory.legalBases;
   const taken = [...councils, ...authorities].map(({ id }) => id);
   const offered = useOffered([municipality]).filter(({ council }) => !taken.includes(council));
   const people = useNameable([municipality])(municipality);
   const holders = choosable(people, 'portfolioHolder', []);
-  const contactsOf = (known: readonly string[]) =>
-    choosable(people, 'contact', [...councils.map(({ id }) => id), ...known]);
+  const contacts = choosable(people, 'contact', kind === 'unsolicited' ? councils.map(({ id }) => id) : []);
   const body = ({ known, addCouncils, addAuthorities, legalBases, ...values }: typeof START) => {
     // One that the municipality knows keeps its id: its people see the dossier by that.
     const used = new Set([...taken, ...offered.map(({ council }) => council)]);
@@ -89,7 +88,7 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
     return {
       ...values,
       portfolioHolder: stillChosen(values.portfolioHolder, holders),
-      contact: stillChosen(values.contact, contactsOf(known)),
+      contact: stillChosen(values.contact, contacts),
       // What stays as it was is not said again.
       ...(!isSame(legalBases, laws) && { legalBases }),
       ...(addCouncils.length + chosen.length > 0 && { addCouncils: [...addCouncils.map(named), ...chosen] }),
@@ -110,7 +109,7 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
         known.length > 0 || addCouncils.some(({ name }) => isTyped(name)) ? 'requests' : 'decisions'
       }
     >
-      {({ Checkboxes, Choice, DayField, LongText, Radios, Rows, TextField }, { known }) => {
+      {({ Checkboxes, Choice, DayField, LongText, Radios, Rows, TextField }) => {
         const newCouncils = (
           <>
             {offered.length > 0 && (
@@ -137,7 +136,7 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
             <DayField place="plannedDecisionOn" label={t('planned')} />
             <TextField place="portfolio" label={t('portfolio')} />
             {holders.length > 0 && <Choice place="portfolioHolder" label={t('holder')} options={holders} />}
-            <Choice place="contact" label={t('contact')} options={contactsOf(known)} />
+            <Choice place="contact" label={t('contact')} options={contacts} />
             <Checkboxes
               place="legalBases"
               label={t('law')}

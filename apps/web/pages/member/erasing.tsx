@@ -9,6 +9,8 @@ import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Notice, Section } from '../../ui/section.tsx';
 import { useTell } from '../../ui/told/told.tsx';
+import { LeftOver } from './left-over.tsx';
+import { LeftWithout } from './left-without.tsx';
 import { useTexts } from './texts.ts';
 
 const { YesNo } = fieldsOf<Values>();
@@ -20,10 +22,12 @@ interface Values {
 interface ErasingProps {
   readonly municipality: string;
   readonly member: Member;
+  readonly members: readonly Member[];
 }
 
 /** Takes somebody out for good. It is said before what goes and what stays, and asked twice. */
-export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
+export function Erasing({ municipality, member, members }: ErasingProps) {
+  const { id, name, roles } = member;
   const t = useTexts();
   const tell = useTell();
   const navigate = useNavigate();
@@ -42,6 +46,7 @@ export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
   };
   return (
     <Section title={t('erase.title')} intro={t('erase.text')}>
+      {asked && roles.length > 0 && <LeftOver municipality={municipality} member={member} members={members} />}
       {asked ? (
         <Form
           form={form}
@@ -57,6 +62,9 @@ export function Erasing({ municipality, member: { id, name } }: ErasingProps) {
         >
           <Notice type="warning">
             <h3 className="utrecht-heading-3">{t('erase.warning')}</h3>
+            {roles.length > 0 && (
+              <LeftWithout municipality={municipality} members={members} person={id} ended={roles} />
+            )}
             <ul className="dw-bullets">
               <li>{t('erase.goes')}</li>
               <li>{t('erase.stays')}</li>

@@ -1,6 +1,6 @@
-import { leftWithout } from '../../administration/left-without.ts';
+import { leftUnspoken, leftWithout } from '../../administration/left-without.ts';
 import type { Member } from '../../administration/queries.ts';
-import { useRoleName } from '../../administration/roles.ts';
+import { useCouncilNames, useRoleName } from '../../administration/roles.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTexts } from './texts.ts';
 
@@ -16,10 +16,17 @@ export function LeftWithout({ municipality, members, person, ended }: LeftWithou
   const t = useTexts();
   const { list } = useDates();
   const nameOf = useRoleName(municipality);
+  const councils = useCouncilNames(municipality);
   const left = leftWithout(members, person, ended);
-  return (
-    <p className="utrecht-paragraph">
-      {left.length === 0 ? t('left.others') : t('left.nobody', { roles: list(left.map(nameOf)) })}
+  const unspoken = leftUnspoken(members, person, ended);
+  const said = [
+    ...(left.length === 0 ? [] : [t('left.nobody', { roles: list(left.map(nameOf)) })]),
+    ...unspoken.map(({ council = '' }) => t('left.unspoken', { council: councils.get(council) ?? council })),
+    ...(left.some(({ role }) => role === 'administrator') ? [t('left.administrator')] : []),
+  ];
+  return (said.length === 0 ? [t('left.others')] : said).map((one) => (
+    <p key={one} className="utrecht-paragraph">
+      {one}
     </p>
-  );
+  ));
 }

@@ -72,9 +72,9 @@ export default function Member() {
         </Section>
         {roles.length > 0 && <StandIns municipality={municipality} person={person} roles={roles} />}
         {roles.length > 0 && <SignInLink municipality={municipality} member={member} />}
-        {roles.length > 0 && <Ending {...parts} members={members} />}
         <Looking municipality={municipality} person={person} />
-        <Erasing {...parts} />
+        {roles.length > 0 && <Ending {...parts} members={members} />}
+        <Erasing {...parts} members={members} />
       </div>
     </AdministrationPage>
   );

@@ -26,6 +26,14 @@ export const useTexts = textsOf({
       nl: 'Niemand anders is dit: {{roles}}. Wat daarbij hoort, kan dan niemand meer doen, tot u het aan iemand geeft.',
       en: 'Nobody else is this: {{roles}}. What belongs to it nobody can do then, until you give it to somebody.',
     },
+    unspoken: {
+      nl: 'Voor {{council}} zijn er dan nog leden, maar niemand die iets kan versturen: dat doen de voorzitter en de secretaris.',
+      en: '{{council}} then still has members, but nobody who can send anything: the chair and the secretary do that.',
+    },
+    administrator: {
+      nl: 'Iemand moet beheerder blijven: maak eerst een ander beheerder.',
+      en: 'Somebody has to stay administrator: make somebody else one first.',
+    },
     dossiers: {
       nl: 'Deze lopende dossiers noemen {{name}} nog. Draag ze hier over; anders krijgt iedereen met die rol het werk.',
       en: 'These running dossiers name {{name}} still. Hand them over here; else the work is of everybody in that role.',
@@ -79,8 +87,8 @@ export const useTexts = textsOf({
   more: {
     title: { nl: 'Ander werk, of weg?', en: 'Another job, or leaving?' },
     intro: {
-      nl: 'Draag eerst over wat deze persoon noemt. Daarna kunt u rollen wijzigen of beëindigen.',
-      en: 'First hand over what names them. After that you can change or end roles.',
+      nl: 'Draag eerst de dossiers over waarin deze persoon contactpersoon of portefeuillehouder is. Wijzig daarna de rollen, of laat de persoon stoppen.',
+      en: 'First hand over the dossiers of which they are contact or portfolio holder. Change their roles after that, or let them stop.',
     },
     handover: { nl: 'Dossiers overdragen', en: 'Hand over dossiers' },
     did: { nl: 'Wat deze persoon deed', en: 'What they did' },

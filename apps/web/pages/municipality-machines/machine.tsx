@@ -6,6 +6,7 @@ import { fieldsOf } from '../../form/fields.ts';
 import { Form } from '../../form/form.tsx';
 import { FormProblems } from '../../form/problems.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useChangeTerms } from '../../texts/change-terms.ts';
 import { useDates } from '../../texts/dates.ts';
 import { Card, Notice } from '../../ui/section.tsx';
 import { SureOrNot } from '../../ui/sure-or-not.tsx';
@@ -105,6 +106,7 @@ interface MachineCardProps extends OneProps {
 /** One program: what it may, by what it shows itself, and when it last did. */
 export function MachineCard({ municipality, machine, mayChange }: MachineCardProps) {
   const t = useTexts();
+  const terms = useChangeTerms();
   const { date, dayOf, list } = useDates();
   const nameOf = useRoleName(municipality);
   const { id, name, role, scopes, proof, madeAt, usedOn } = machine;
@@ -113,7 +115,7 @@ export function MachineCard({ municipality, machine, mayChange }: MachineCardPro
       <Card>
         <h3 className="utrecht-heading-3">{name}</h3>
         <p className="utrecht-paragraph">
-          {t('is', { role: nameOf(role), scopes: list(scopes.map((scope) => t(`scope.${scope}`))) })}
+          {t('is', { role: nameOf(role), scopes: list(scopes.map((scope) => terms(`scope.${scope}`))) })}
         </p>
         <p className="utrecht-paragraph dw-small">
           {t(`by.${proof}`, { day: dayOf(madeAt) })}{' '}

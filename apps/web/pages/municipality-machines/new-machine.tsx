@@ -5,6 +5,7 @@ import { NO_ROLE, rolesOf, useCouncilNames, type RoleValues } from '../../admini
 import { fieldsOf } from '../../form/fields.ts';
 import { Form } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useChangeTerms } from '../../texts/change-terms.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useTell } from '../../ui/told/told.tsx';
 import { Secret } from './secret.tsx';
@@ -26,6 +27,7 @@ const SCOPES = ['read', 'record', 'import', 'publish'] as const;
 export function NewMachine({ municipality }: { readonly municipality: string }) {
   const t = useTexts();
   const terms = useTerms();
+  const changes = useChangeTerms();
   const tell = useTell();
   const councils = [...useCouncilNames(municipality)].map(([value, label]) => ({ value, label }));
   const form = useForm<Values>(`machine ${municipality}`, NOTHING);
@@ -62,7 +64,7 @@ export function NewMachine({ municipality }: { readonly municipality: string }) 
         <Checkboxes
           place="scopes"
           label={t('scopes')}
-          options={SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }))}
+          options={SCOPES.map((value) => ({ value, label: changes(`scope.${value}`) }))}
           required
         />
         <Radios

@@ -50,12 +50,6 @@ export const useTexts = textsOf({
   role: { nl: 'Handelt als', en: 'Acts as' },
   council: { nl: 'Van welke adviesraad?', en: 'Of which council?' },
   scopes: { nl: 'Wat mag het?', en: 'What may it do?' },
-  scope: {
-    read: { nl: 'lezen', en: 'read' },
-    record: { nl: 'vastleggen wat een beleidsmedewerker mag', en: 'record what a civil servant may' },
-    import: { nl: 'dossierbestanden inlezen', en: 'bring in dossier files' },
-    publish: { nl: 'vastleggen wat meteen openbaar is', en: 'record what is public at once' },
-  },
   proof: { nl: 'Hoe laat het zien dat het dit programma is?', en: 'How does it show that it is this program?' },
   proofs: {
     secret: { nl: 'Met een geheim dat u hierna krijgt', en: 'With a secret that you get next' },

@@ -4,7 +4,13 @@ import { useCouncilNames } from '../../administration/roles.ts';
 import { Afterwards, Answering, Asking, General, InstrumentFields, Meetings, Terms } from './fields.tsx';
 import { LetterTemplate } from './letter-template.tsx';
 import { SettingsForm } from '../../administration/settings/settings-form.tsx';
+import type { Word } from '../../texts/explained.ts';
 import { useTexts } from '../../administration/settings/texts.ts';
+
+/** In the order in which they stand on the page. */
+const WORDS: readonly [Word, ...Word[]] = [
+  ...(['portfolio', 'ordinance', 'policyRule', 'regulation', 'covenant', 'termsAct', 'recess', 'dispute'] as const),
+];
 
 export default function Settings() {
   const t = useTexts();
@@ -12,7 +18,7 @@ export default function Settings() {
   const councils = useCouncilNames(municipality);
   return (
     <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead')}>
-      <SettingsForm municipality={municipality} step="terms">
+      <SettingsForm municipality={municipality} step="terms" words={WORDS}>
         {(draft) => (
           <>
             <General />

@@ -63,11 +63,11 @@ export function OpeningForm({ grants, councils, peopleIn }: OpeningFormProps) {
   const settled = useSettled(grants)(grant);
   const people = grant ? peopleIn(grant.municipality) : [];
   const holders = choosable(people, 'portfolioHolder', []);
-  const contacts = choosable(people, 'contact', form.values.known);
+  const contacts = choosable(people, 'contact', []);
 
   const send = async (values: Values) => {
     if (!grant) return;
-    // Who was chosen for another municipality, or of a council that does not take part, is not named.
+    // Who was chosen for another municipality is not named.
     const { contact = person ?? '', portfolioHolder = '' } = values;
     const named = {
       contact: stillChosen(contact, contacts),

@@ -16,7 +16,8 @@ import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Empty } from '../../ui/states/states.tsx';
-import { bringersOf } from '../../api/bringers.ts';
+import { auditedBy, bringersOf } from '../../api/bringers.ts';
+import { KeptMapping } from './kept-mapping.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { Coming, Problems } from './result.tsx';
 import { isDossierFile, useSending, type Going } from './send.ts';
@@ -32,17 +33,22 @@ export default function Sheets() {
   const [mine] = useState(() => bringersOf(session));
   const { gemeente = '' } = useSearch({ from: '/dossiers/inlezen' });
   const first = mine.includes(gemeente) ? gemeente : mine[0];
+  const audited = auditedBy(session).filter((code) => !mine.includes(code));
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={t(first === undefined && audited.length > 0 ? 'read' : 'lead')}
       crumbs={
         <Crumbs here={t('title')}>
           <Link to="/dossiers">{t('dossiers')}</Link>
         </Crumbs>
       }
     >
-      {first === undefined ? <Empty title={t('notYours')} /> : <BringIn mine={mine} first={first} />}
+      {first === undefined && audited.length === 0 && <Empty title={t('notYours')} />}
+      {first !== undefined && <BringIn mine={mine} first={first} />}
+      {audited.map((code) => (
+        <KeptMapping key={code} municipality={code} />
+      ))}
     </Page>
   );
 }

@@ -6,6 +6,10 @@ export const useTexts = textsOf({
     nl: 'Neem over wat uw gemeente al bijhield: een werkblad met één rij per aanbeveling, of een dossier als bestand. U ziet eerst wat ervan komt; er wordt niets vastgelegd voordat u dat zegt.',
     en: 'Take over what your municipality kept already: a sheet with one row per recommendation, or a dossier as a file. You first see what comes of it; nothing is recorded before you say so.',
   },
+  read: {
+    nl: 'Hoe de gemeente overneemt wat zij al bijhield. Wat een kolom zegt, wordt aan haar naam herkend; hieronder staat wat iemand anders heeft aangewezen. Welk dossier is ingelezen, staat in dat dossier bij Wie wat vastlegde.',
+    en: 'How the municipality takes over what it kept already. What a column says is known by its name; below stands what somebody pointed out otherwise. Which dossier was brought in stands in it, by Who recorded what.',
+  },
   dossiers: { nl: 'Dossiers', en: 'Dossiers' },
   notYours: { nl: 'Met uw rol kunt u niets inlezen', en: 'You can bring in nothing in your role' },
   file: {
@@ -87,6 +91,14 @@ export const useTexts = textsOf({
     choose: { nl: 'wijs aan wat het betekent', en: 'point out what it means' },
     open: { nl: 'Nog geen antwoord', en: 'No answer yet' },
     again: { nl: 'Bewaar dit en bekijk opnieuw', en: 'Keep this and look again' },
+  },
+  kept: {
+    title: { nl: 'Zo leest {{name}} werkbladen', en: 'How {{name}} reads spreadsheets' },
+    none: { nl: 'Er is niets anders aangewezen.', en: 'Nothing was pointed out otherwise.' },
+    column: { nl: 'kolom ‘{{name}}’', en: 'column ‘{{name}}’' },
+    without: { nl: 'staat er niet in', en: 'is not in it' },
+    fixed: { nl: 'in elke rij: {{text}}', en: 'in every row: {{text}}' },
+    words: { nl: '{{verdict}} staat er als', en: '{{verdict}} stands there as' },
   },
   field: {
     dossier: { nl: 'Dossier (onderwerp)', en: 'Dossier (subject)' },

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ClientOnly } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import type { WorklistItem } from '../../api/answers.ts';
+import { auditedBy } from '../../api/bringers.ts';
 import { worklistQuery } from '../../api/queries.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { useDates } from '../../texts/dates.ts';
@@ -25,6 +26,7 @@ import { useTexts } from './texts.ts';
 import './start.css';
 
 const OpenDrafts = lazy(() => import('../../together/open-drafts.tsx'));
+const ToRead = lazy(() => import('./to-read.tsx'));
 
 function Next({ item, name }: { item: WorklistItem; name: string }) {
   const t = useTexts();
@@ -69,14 +71,23 @@ export function Work() {
   // What was over before it was copied from paper does not press: it is not what one begins with.
   const now = items.filter((item) => groupOf(item) !== 'before');
   const [first] = now;
+  const audits = auditedBy(session).length > 0;
+  // To somebody who changes nothing there will never be anything to do.
+  const awaits = !audits || rolesOf(session).length > 1;
   return (
     <Page title={t('title')} kind={roles} lead={first && t('lead', { count: now.length })}>
       <RightsDue />
       <MailTroubled />
       <CouncilOffered />
-      {first ? (
-        <Next item={first} name={nameOf(first)} />
-      ) : (
+      {audits && (
+        <ClientOnly>
+          <Suspense fallback={null}>
+            <ToRead />
+          </Suspense>
+        </ClientOnly>
+      )}
+      {first && <Next item={first} name={nameOf(first)} />}
+      {!first && awaits && (
         <Empty title={t('empty.title')}>
           <p>{t(session?.memberships.length === 0 ? 'stopped' : 'empty.text')}</p>
           {administered.map((municipality) => (
