@@ -34,7 +34,7 @@ it('moves what names somebody to somebody else, reads what they did and what is 
   await go(page, `${HERE}/mensen/${WHO}`);
   await page.getByRole('link', { name: 'Dossiers overdragen' }).click();
   await page.getByRole('link', { name: 'Beleid ook-over' }).waitFor();
-  await fill(page, 'Waarom?', 'Sanne gaat naar een andere afdeling.');
+  await fill(page, 'Waarom?', 'Het werk is anders verdeeld.');
   await button('Overdragen').click();
   await page
     .getByRole('alert')
@@ -55,7 +55,7 @@ it('moves what names somebody to somebody else, reads what they did and what is 
   expect(await overflows()).toBe(false);
   await page.setViewportSize({ width: 1280, height: 900 });
   await choose(page, 'Nieuwe contactpersoon', 'Tim Visser, beheerder');
-  await fill(page, 'Waarom?', 'Sanne gaat naar een andere afdeling.');
+  await fill(page, 'Waarom?', 'Het werk is anders verdeeld.');
   await button('Overdragen').click();
   await said('Overgedragen: 1. Nog over te dragen: 0.');
   await page.getByText(/^Geen lopend dossier noemt Sanne Bakker/).waitFor();
@@ -65,7 +65,7 @@ it('moves what names somebody to somebody else, reads what they did and what is 
   await page.getByRole('link', { name: 'Beleid gaat-over' }).click();
   await page.getByText('Alleen van Sanne Bakker, beleidsmedewerker.').waitFor();
   await page.getByRole('link', { name: 'Laat alles zien' }).click();
-  await page.getByRole('row', { name: /Tim Visser, beheerder gegevens gewijzigd/ }).waitFor();
+  await page.getByRole('row', { name: /Tim Visser, beheerder Beheerder gegevens gewijzigd/ }).waitFor();
 
   await go(page, `${HERE}/mensen/${WHO}`);
   await page.getByRole('link', { name: 'Wat er van deze persoon is bewaard' }).click();

@@ -248,7 +248,6 @@ function* cells(told: Told, language: Language, above: readonly string[] = []): 
       const { text } = value;
       yield [path.join('.'), typeof text === 'string' ? text : ''];
     } else if (isTold(value) && (name === 'old' || name === 'new')) {
-      // What was and what is now depend on each other: what is not there is as usual.
       yield [name, changedIn(language)(told)[name === 'old' ? 'was' : 'is']];
     } else if (isTold(value)) yield* cells(value, language, path);
     else if (Array.isArray(value) && name === 'requests') {
