@@ -119,3 +119,32 @@ it('moves what names somebody to somebody else, reads what they did and what is 
   await page.getByText('Was: Beleidsmedewerker').waitFor();
   expect(await overflows()).toBe(false);
 });
+
+it('says before somebody is erased what nobody can do then, and gives an auditor a page to begin on', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await go(page, `${HERE}/mensen/${ACCOUNTS.alderman}`);
+  await button('Deze persoon wissen …').click();
+  await page.getByText(/^Niemand anders is dit: Wethouder\./).waitFor();
+  await button('Niet wissen').click();
+
+  const directory = await openDirectory({ file: join(open.server.folder, 'directory.sqlite'), now: () => new Date() });
+  const auditor = { name: 'Anja Auditor', roles: [{ role: 'auditor' as const }] };
+  const { id } = await directory.administration.by('beheerder').addMember('gm0000', auditor);
+  const value = (await directory.signIn(id))?.token ?? '';
+  await directory.close();
+  await page.context().addCookies([{ name: 'doorwerking_session', value, url: open.server.url }]);
+  await page.goto(`${open.server.url}/`);
+  await page.getByRole('heading', { name: 'Onderzoek in Voorbeeldstad' }).waitFor();
+  expect(await page.getByText('Zodra er iets voor u te doen is').count()).toBe(0);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await overflows()).toBe(false);
+  await page.getByRole('link', { name: 'Hoe worden werkbladen ingelezen?' }).click();
+  await page.getByText('Er is niets anders aangewezen.').waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Wat heeft de gemeente afgesproken?' }).click();
+  await page.getByText(/^Wat betekenen “portefeuille”/).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Wie mag nu wat?' }).click();
+  await page.getByText('Er werkt geen programma met deze gemeente.').waitFor();
+  expect(await page.getByRole('checkbox').count()).toBe(0);
+});

@@ -115,6 +115,9 @@ describe('a page for reading', () => {
     const cookies = await (await open.context(sanne)).cookies();
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     expect(await bare('/dossiers/bestaat-niet', cookie)).toContain('<div id="app"></div>');
+    // Nobody is asked after where nobody is: that would be refused, and stand in red in the console of a visitor.
+    expect(await bare('/inloggen')).toContain('data-nobody');
+    expect(await bare('/dossiers/bestaat-niet', cookie)).not.toContain('data-nobody');
     expect(await bare('/dossiers', cookie)).toContain('Sanne Bakker');
   });
 });
