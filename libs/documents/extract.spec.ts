@@ -73,10 +73,10 @@ describe('a text', () => {
     });
   });
 
-  it('keeps the marks of Markdown', async () => {
+  it('takes the marks of Markdown off', async () => {
     expect(await read('# Nota\n\n- een **twee**\n')).toEqual({
       kind: 'markdown',
-      text: '# Nota\n\n- een **twee**',
+      text: 'Nota\n\n- een twee',
       warnings: [],
     });
   });

@@ -1,3 +1,4 @@
+import { withoutMarks } from '#text';
 import { DOCUMENT, DocumentRefused } from './bounds.js';
 import { docxText } from './docx/docx.js';
 import { htmlText } from './html.js';
@@ -77,7 +78,8 @@ async function read(
   const { text, guessed } = decoded(bytes);
   if (guessed) warnings.add('encoding');
   const kind = kindOfText(text);
-  return { kind, text: kind === 'html' ? htmlText(text, tracked, warnings) : asWritten(text) };
+  if (kind === 'html') return { kind, text: htmlText(text, tracked, warnings) };
+  return { kind, text: asWritten(kind === 'markdown' ? withoutMarks(text) : text) };
 }
 
 /** A text as its writer divided it. */

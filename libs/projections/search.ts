@@ -1,5 +1,6 @@
 import type { KindName } from '#kinds';
 import { fields, list, string, type Of, type Schema } from '#schema';
+import { telling } from '#text';
 import { findCouncils } from './kept-councils.js';
 import { wordsOf, type Find, type FindFilter } from './query/find.js';
 import { describedQuery } from './query/reader.js';
@@ -20,7 +21,7 @@ const lists = Object.fromEntries(Object.values(FINDS).map(({ as, item }) => [as,
 const found = fields({ ...lists, 'next?': string }) as Schema<Found>;
 
 export interface SearchFilter extends FindFilter {
-  /** Words; all of them have to be there, the last one may be unfinished. */
+  /** Words; all but small ones such as "de" and "van" have to be there, the last one may be unfinished. */
   readonly q: string;
 }
 
@@ -28,7 +29,7 @@ export interface SearchFilter extends FindFilter {
 export const searchStories = describedQuery(found, {
   reads: Object.values(FINDS).flatMap(({ reads }) => reads),
   run: (reader, asking, { q, ...filter }: SearchFilter) => {
-    const words = wordsOf(q);
+    const words = telling(wordsOf(q));
     const each = Object.values(FINDS).map(({ as, find }) => [
       as,
       words.length === 0 ? [] : find(reader, asking, words, filter),

@@ -10,6 +10,8 @@ export {
   type Quoted,
   type Standing,
 } from './find.js';
+export { saysLittle, telling } from './little.js';
+export { shown, withoutMarks } from './marks.js';
 export { meantBy, type Pointed } from './means.js';
 export { PASSAGE_KINDS, passagesOf, type Passage, type PassageKind } from './passages.js';
 export {

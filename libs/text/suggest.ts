@@ -1,5 +1,6 @@
 import { bagOf } from './alike.js';
 import type { PassageDifference } from './difference.js';
+import { saysLittle } from './little.js';
 
 /** Something that was said, which can be why a text changed. */
 export interface Said {
@@ -13,7 +14,7 @@ export interface Said {
 
 // A word that stands in more than this part of what was said, or of what changed, tells nothing of either.
 const COMMON = 0.3;
-const LEAST = 0.12;
+const LEAST = 0.15;
 const MOST = 3;
 /** That something names the article counts as much as that many times the least that is said. */
 const NAMED = 2;
@@ -31,15 +32,17 @@ function rarity(texts: readonly (readonly string[])[]): ReadonlyMap<string, numb
   const having = new Map<string, number>();
   for (const words of texts) for (const word of new Set(words)) having.set(word, (having.get(word) ?? 0) + 1);
   const most = Math.max(1, texts.length * COMMON);
-  return new Map(
-    [...having]
-      .filter(([word, n]) => n <= most && word.length > 3)
-      .map(([word, n]) => [word, Math.log(1 + texts.length / n)]),
-  );
+  return new Map([...having].filter(([, n]) => n <= most).map(([word, n]) => [word, Math.log(1 + texts.length / n)]));
 }
 
 /** The beginning of a word, so that "jongeren" is like "jongere" and "weken" like "week" where it is long enough. */
 const stem = (word: string) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word);
+
+/** The stems of the words that tell what a text is about: that two texts both have "door" or "wordt" tells nothing. */
+const tellingIn = (text: string) =>
+  bagOf(text)
+    .filter((word) => word.length > 3 && !saysLittle(word))
+    .map(stem);
 
 /**
  * Of each change what can be why, likeliest first: what is about that passage or about its whole article, what shares rare
@@ -55,10 +58,10 @@ export function suggestionsFor(
 ): ReadonlyMap<string, readonly string[]> {
   const of = changes.map(({ words = [], heading = '' }) => {
     const changed = words.filter(({ how }) => how !== 'same').map(({ text }) => text);
-    return bagOf([...changed, heading].join(' ')).map(stem);
+    return tellingIn([...changed, heading].join(' '));
   });
   const points = said.map(({ key, text, names = [], passages = [] }) => ({
-    ...{ key, words: new Set(bagOf(text).map(stem)), names, passages },
+    ...{ key, words: new Set(tellingIn(text)), names, passages },
   }));
   const rare = rarity([...of, ...points.map(({ words }) => [...words])]);
   const weigh = (words: Iterable<string>) => {

@@ -1,7 +1,7 @@
 import type { ChangeItem } from '../api/answers.ts';
 import { useTerms } from '../texts/terms.ts';
 import { textsOf } from '../texts/texts-of.ts';
-import { wordDiff } from '#text';
+import { shown, wordDiff } from '#text';
 import { useAboutPoint } from './about-point.ts';
 
 const useTexts = textsOf({
@@ -15,9 +15,13 @@ export function ChangedText({ item }: { item: ChangeItem }) {
   const t = useTexts();
   const { before, after, note, said } = item;
   if (before === undefined || after === undefined) return note ?? said;
-  if (after === '') return t('gone', { text: before });
+  if (after === '') return t('gone', { text: shown(before) });
   return wordDiff(before, after).map(({ how, text }, i) =>
-    how === 'gone' ? null : how === 'new' ? <ins key={i}>{text}</ins> : <span key={i}>{text}</span>,
+    how === 'gone' ? null : how === 'new' ? (
+      <ins key={i}>{shown(text, after)}</ins>
+    ) : (
+      <span key={i}>{shown(text, after)}</span>
+    ),
   );
 }
 

@@ -1,3 +1,5 @@
+import { telling } from '#text';
+
 /** A text in parts: the words in which something was found that was looked for, and what stands between. */
 export interface Part {
   readonly text: string;
@@ -11,7 +13,7 @@ const INSIDE = 4;
 const HALF = 3;
 
 export function marked(text: string, q: string): readonly Part[] {
-  const wanted = (q.match(/[\p{L}\p{N}]+/gu) ?? []).map(bare);
+  const wanted = telling(q.match(/[\p{L}\p{N}]+/gu) ?? []).map(bare);
   const pairs = wanted.slice(1).map((word, i) => `${wanted[i] ?? ''}${word}`);
   const parts = text.split(/([\p{L}\p{M}\p{N}]+)/u);
   const has = (word: string) =>

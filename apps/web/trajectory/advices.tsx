@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import { numbersOf } from '#vocabulary';
 import type { InfluenceView, TrajectoryView } from '#projections';
 import { Fragment, type ReactNode } from 'react';
@@ -138,7 +139,7 @@ export function Advices({ trajectory, influence, deadlines, threadLink }: Advice
                         })}
                       </h4>
                       <p className="utrecht-paragraph dw-prose" lang="nl">
-                        {text}
+                        {shown(text)}
                       </p>
                       <PointAbout
                         said={[

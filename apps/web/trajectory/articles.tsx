@@ -1,4 +1,4 @@
-import { articlesIn } from '#text';
+import { articlesIn, shown } from '#text';
 
 /** What stands for an article of a version in an address; without an article for the version. */
 export const articleAnchor = (version: number, article: string | undefined): string =>
@@ -17,7 +17,7 @@ export const Articles = ({ version, text }: { version: number; text: string }) =
         {...(id !== undefined && { id: articleAnchor(version, id) })}
         className="utrecht-paragraph dw-prose"
       >
-        {said}
+        {shown(said)}
       </p>
     ))}
   </div>

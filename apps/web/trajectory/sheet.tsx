@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import { numbersOf } from '#vocabulary';
 import type { InfluenceView, TrajectoryView } from '#projections';
 import { Fragment } from 'react';
@@ -110,7 +111,7 @@ export function Sheet({ trajectory, influence, threadLink }: SheetProps) {
                         nameOf(advice.council),
                       )}
                       <p className="utrecht-paragraph dw-prose dw-sheet__text" lang="nl">
-                        {text}
+                        {shown(text)}
                       </p>
                       <OnPassage trajectory={trajectory} passage={point.passage} />
                       {whoseOf(point).map((one) => (

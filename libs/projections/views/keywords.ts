@@ -1,15 +1,4 @@
-// Words that say nothing about the subject: function words, and what every recommendation says.
-const EMPTY = new Set(
-  `aan achter adviesraad advies advisering af alle alleen allemaal altijd ander andere beter betere bij binnen boven
-   college daar daarom daarvoor dan dat deze die direct dit door duidelijk duidelijke echter een eerder eigen elke
-   enkele er extra gaat gebruik geef geen gemaakt gemeente geven gemeentelijke goed goede graag had hebben heeft het
-   hier hoe hun iedere iedereen in indien inwoner inwoners is kan komen krijgen kunnen maak maar maken manier meer
-   mensen met meteen mogelijk mogelijkheid moet moeten na naar neem nemen niet nieuwe nog nodig of om omdat onder ons
-   onze ook op opnemen over per regel samen sommige staan staat te tegen tekst ten ter tijdens toch tot tussen uit
-   vaak van vanuit veel verder verordening via volgens voor voordat vooral voorkomen waar waarbij waarin waarom
-   wanneer wat weer welke wel werken wet wie wij willen word worden wordt zal ze zeer zeg zet zich zien zijn zo
-   zoals zonder zorg zou zouden zult`.split(/\s+/),
-);
+import { saysLittle } from '#text';
 
 /** The stem by which singular, plural and inflected forms of a Dutch word meet; crude, and the same for all. */
 const stem = (word: string) => word.replace(/(heden|en|e|s)$/u, '').replace(/([bcdfghjklmnpqrstvwxz])\1$/u, '$1');
@@ -21,7 +10,7 @@ export function keywords(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/\p{L}{4,}/gu);
-  const telling = (words ?? []).filter((word) => !EMPTY.has(word)).map(stem);
+  const telling = (words ?? []).filter((word) => !saysLittle(word)).map(stem);
   return [...new Set(telling)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, 12)

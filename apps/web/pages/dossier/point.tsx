@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
@@ -76,7 +77,7 @@ export default function PointPage() {
             {t('pointOf', { point: title, council: nameIn(trajectory)(thread.council) })}
           </h2>
           <p className="utrecht-paragraph utrecht-paragraph--lead dw-text dw-prose" lang="nl">
-            {thread.text}
+            {shown(thread.text)}
           </p>
           <Outcome thread={thread} trajectory={trajectory} />
           <Thread

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { TrajectoryView } from '#projections';
 import type { DeadlineItem } from '../../api/answers.ts';
 import { adoptedOnDays } from '../../trajectory/adopted-on.ts';
@@ -104,7 +105,7 @@ function Point({
         <span aria-hidden="true">{number}</span>
       </span>
       <span className="dw-line__text" lang="nl">
-        {text}
+        {shown(text)}
       </span>
       {said.length > 0 && <span className="dw-line__about">{said.join(' · ')}</span>}
       <span className="dw-line__badges">

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { PointItem } from '../../api/answers.ts';
 import { useAboutPoint } from '../../lists/about-point.ts';
 import { useDates } from '../../texts/dates.ts';
@@ -33,7 +34,7 @@ export function Item({ item }: { item: PointItem }) {
         </div>
         <p className="utrecht-paragraph dw-prose">
           <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
-            <span lang="nl">{text}</span>
+            <span lang="nl">{shown(text)}</span>
           </Link>
         </p>
         {reason !== undefined && (

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { ReactNode } from 'react';
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { About } from '../../trajectory/about.tsx';
@@ -30,7 +31,7 @@ import { EarlierLinks } from './earlier.tsx';
 import { pathTo, usePublic, useWithin } from './frame.ts';
 import { ChapterWords } from '../../trajectory/chapter-words.tsx';
 import { Follow } from './follow.tsx';
-import { OnThisPage, type Part } from './on-this-page.tsx';
+import { CONTENTS, OnThisPage, type Part } from './on-this-page.tsx';
 import { Cite, Stood } from './stood.tsx';
 import { Tally } from './tally.tsx';
 import { useTexts } from './texts.ts';
@@ -157,6 +158,12 @@ export function Dossier(props: Props) {
             {parts.map(({ id, title, intro, body }) => (
               <Section key={id} id={id} title={title} intro={intro}>
                 {body}
+                <p className="utrecht-paragraph dw-small dw-no-print">
+                  <a className="utrecht-link" href={`#${CONTENTS}`}>
+                    {t('jump.back')}
+                    <span className="dw-hidden">, {t('jump.from', { title })}</span>
+                  </a>
+                </p>
               </Section>
             ))}
             <div className="dw-no-print">
@@ -187,7 +194,7 @@ export function Recommendation({ trajectory, thread }: PageOf<'recommendation'>)
     <Public
       title={title}
       kind={<span lang="nl">{trajectory.title}</span>}
-      lead={<span lang="nl">{thread.text}</span>}
+      lead={<span lang="nl">{shown(thread.text)}</span>}
       standing={<Stood trajectory={trajectory} />}
       description={thread.text}
       above={[

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import { numbersOf } from '#vocabulary';
 import type { TrajectoryView } from '#projections';
 import { nameIn } from '../../trajectory/names.ts';
@@ -11,12 +12,15 @@ export interface Part {
   readonly title: string;
 }
 
+/** Where the ways to the parts are: from the end of each long part one comes back to it. */
+export const CONTENTS = 'inhoud';
+
 const BEGINNING = 60;
 const LEAST = 40;
 
 /** As much of a text as one knows a point by: whole words, unless one of them alone is long. */
 function beginningOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = shown(text).replace(/\s+/g, ' ').trim();
   if (line.length <= BEGINNING) return line;
   const cut = line.slice(0, BEGINNING);
   const space = cut.lastIndexOf(' ');
@@ -37,7 +41,7 @@ export function OnThisPage({ parts, trajectory }: { parts: readonly Part[]; traj
       : nameOf(council);
   const count = advices.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
   return (
-    <nav className="dw-jump dw-no-print" aria-label={t('jump.label')}>
+    <nav id={CONTENTS} className="dw-jump dw-no-print" aria-label={t('jump.label')}>
       <div className="dw-stack dw-stack--tight">
         <p className="utrecht-paragraph">
           <strong>{t('jump.label')}</strong>

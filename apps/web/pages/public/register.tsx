@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { PublicPage } from '../../../api/web/public-page.ts';
 import { RegisterBadge, useDueText } from '../../lists/register-state.tsx';
 import { useDates } from '../../texts/dates.ts';
@@ -35,7 +36,7 @@ function Listed({ item }: { item: Item }) {
         href={href(pathTo.recommendation(item.dossier, item.recommendation))}
         lang="nl"
       >
-        {item.text}
+        {shown(item.text)}
       </a>
       <span className="dw-row">
         <RegisterBadge item={item} />

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { RegisterItem } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -63,7 +64,7 @@ export function Item({ item }: { item: RegisterItem }) {
           </p>
           <p className="utrecht-paragraph dw-prose dw-refused__text" lang="nl">
             <Link to="/dossiers/$dossier/aanbevelingen/$recommendation" params={{ dossier, recommendation }}>
-              {text}
+              {shown(text)}
             </Link>
           </p>
         </div>

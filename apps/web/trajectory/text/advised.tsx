@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { TrajectoryView } from '#projections';
 import { Fragment } from 'react';
 import type { TextAnswer, TextPassage } from '../../api/answers.ts';
@@ -72,7 +73,7 @@ export function AdvisedOnGone({ trajectory, advised, pointLink }: AdvisedProps) 
           <li key={recommendation} id={advisedAnchor(recommendation)}>
             {pointLink(recommendation, t('gone', { point: pointName(recommendation), place: placeName(was), version }))}
             <blockquote className="dw-prose dw-words" lang="nl">
-              {was.text}
+              {shown(was.text)}
             </blockquote>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { TextAnswer, TextPassage } from '../../api/answers.ts';
 
 /** Something that changed, with where it stands. */
@@ -8,7 +9,7 @@ export interface ChangeAt extends TextPassage {
 
 const SHORT = 80;
 const short = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()} …` : text);
-const textOf = ({ after, before }: TextPassage) => (after ?? before)?.text.trim() ?? '';
+const textOf = ({ after, before }: TextPassage) => shown((after ?? before)?.text.trim() ?? '');
 
 /** What changed, in reading order; `start` is what stands for a heading where there is none. */
 export function changesIn({ passages }: Pick<TextAnswer, 'passages'>, start: string): readonly ChangeAt[] {

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { TextPassage } from '../../api/answers.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { useTextTexts } from './texts.ts';
@@ -13,25 +14,31 @@ const TONES: Readonly<Record<TextPassage['how'], Tone>> = {
   moved: 'neutral',
 };
 
+const wholeOf = (words: Words) => words.map(({ text }) => text).join('');
+
 /** All words of before and after in one text, in reading order. */
 function Together({ words }: { words: Words }) {
-  return words.map(({ how, text }, i) =>
-    how === 'gone' ? (
-      <del key={i}>{text}</del>
+  const whole = wholeOf(words);
+  return words.map(({ how, text }, i) => {
+    const said = shown(text, whole);
+    return how === 'gone' ? (
+      <del key={i}>{said}</del>
     ) : how === 'new' ? (
-      <ins key={i}>{text}</ins>
+      <ins key={i}>{said}</ins>
     ) : (
-      <span key={i}>{text}</span>
-    ),
-  );
+      <span key={i}>{said}</span>
+    );
+  });
 }
 
 /** The words of one side, with those that the other does not have. */
 export function Side({ words, of }: { words: Words; of: 'gone' | 'new' }) {
+  const whole = wholeOf(words);
   return words.map(({ how, text, was = text }, i) => {
-    if (how === 'same') return <span key={i}>{of === 'gone' ? was : text}</span>;
+    if (how === 'same') return <span key={i}>{shown(of === 'gone' ? was : text, whole)}</span>;
     if (how !== of) return null;
-    return of === 'gone' ? <del key={i}>{text}</del> : <ins key={i}>{text}</ins>;
+    const said = shown(text, whole);
+    return of === 'gone' ? <del key={i}>{said}</del> : <ins key={i}>{said}</ins>;
   });
 }
 
@@ -51,7 +58,7 @@ export function How({ passage: { how, moved, renumbered } }: { passage: TextPass
 export function Difference({ passage, apart = false }: { passage: TextPassage; apart?: boolean }) {
   const t = useTextTexts();
   const { words, before, after } = passage;
-  if (!words) return <p className="utrecht-paragraph dw-prose">{(after ?? before)?.text.trim()}</p>;
+  if (!words) return <p className="utrecht-paragraph dw-prose">{shown((after ?? before)?.text.trim() ?? '')}</p>;
   if (!apart || !before || !after) {
     return (
       <p className="utrecht-paragraph dw-prose">

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { ReactNode } from 'react';
 import type { TextAnswer } from '../../api/answers.ts';
 import { usePlaceName } from '../place-name.ts';
@@ -45,7 +46,7 @@ export function PassageNow({ advised: { version: then, was, now }, version, link
                 {at === 'then' ? t('then', { version: then }) : t('now', { version, place })}
               </p>
               <p className="utrecht-paragraph dw-prose" lang="nl">
-                {at === 'then' ? was.text : now.text}
+                {shown(at === 'then' ? was.text : now.text)}
               </p>
             </div>
           ))}

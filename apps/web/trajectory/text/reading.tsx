@@ -1,4 +1,4 @@
-import { sentencesIn } from '#text';
+import { sentencesIn, shown } from '#text';
 import type { InfluenceView, TrajectoryView } from '#projections';
 import { Fragment, type ReactNode } from 'react';
 import type { TextAnswer, TextPassage } from '../../api/answers.ts';
@@ -34,7 +34,7 @@ function Sentences({ passage, text }: SentencesProps) {
     const isNew = owes && changed.some(([begin, end]) => begin < to && end > from);
     return (
       <span key={i} id={`${passage.trail}-zin-${i + 1}`}>
-        {isNew ? <mark>{sentence.trimEnd()}</mark> : sentence.trimEnd()}
+        {isNew ? <mark>{shown(sentence.trimEnd(), text)}</mark> : shown(sentence.trimEnd(), text)}
         {sentence.slice(sentence.trimEnd().length)}
       </span>
     );
@@ -60,7 +60,7 @@ function SentenceLinks({ of, where }: { of: readonly TextPassage[]; where: strin
         {sentences.map(([id, sentence]) => (
           <li key={id}>
             <a className="utrecht-link" href={`#${id}`}>
-              {sentence}
+              {shown(sentence)}
             </a>
           </li>
         ))}
@@ -90,10 +90,10 @@ export function Reading({ trajectory, findings, text: { passages, advised }, poi
       return (
         <Fragment key={trail}>
           <Heading id={trail} className="utrecht-heading-4" lang="nl">
-            {linkTo(trail, after.text.trim())}
+            {linkTo(trail, shown(after.text.trim()))}
           </Heading>
           <AdvisedHere {...told} passage={passage} />
-          <SentenceLinks of={passages.filter(({ under }) => under === trail)} where={after.text.trim()} />
+          <SentenceLinks of={passages.filter(({ under }) => under === trail)} where={shown(after.text.trim())} />
         </Fragment>
       );
     }
