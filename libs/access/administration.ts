@@ -8,7 +8,7 @@ export const ADMINISTRATION = {
   /** How its sheets are read: for whoever may bring in what happened on paper. */
   sheets: { read: ['civilServant', 'administrator', 'auditor'], change: ['civilServant', 'administrator'] },
   /** Who can be named in a dossier: for whoever may open or amend one. */
-  nameable: { read: ['civilServant', 'council'], change: [] },
+  nameable: { read: ['civilServant', 'council', 'administrator'], change: [] },
   members: { read: ['administrator', 'auditor'], change: ['administrator'] },
   /** Who is of the same council, and a new link for whoever of these cannot sign in any more, as the chair or secretary does it. */
   fellows: { read: ['council'], change: ['council'] },

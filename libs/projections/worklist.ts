@@ -8,7 +8,7 @@ import { describedQuery } from './query/reader.js';
 import { ownOf, withinGrant } from './query/whose.js';
 import { NO_TASKS, type TaskRow, type Tasks } from './query/tasks.js';
 import { NEVER } from './views/never.js';
-import { trajectoryTasks } from './views/worklist.js';
+import { FIRST, trajectoryTasks } from './views/worklist.js';
 
 /** What awaits somebody in each kind of story: exhaustive by its type. A council is changed when somebody wants to. */
 const TASKS = { trajectory: trajectoryTasks, council: NO_TASKS } satisfies Readonly<Record<KindName, Tasks>>;
@@ -19,6 +19,7 @@ type Row = TaskRow<Fact> & {
   readonly portfolioHolder: string | null;
   readonly portfolio: string | null;
   readonly authorityName: string | null;
+  readonly urgency: string;
 };
 
 const all: readonly Tasks<Fact>[] = Object.values(TASKS);
@@ -38,6 +39,11 @@ const taskItem = fields({
   'point?': whole,
   'number?': { ...string, description: 'Of the recommendation, as its council numbered it.' },
   'question?': { ...string, description: 'What a council asked to know, of a task about that.' },
+  'article?': {
+    ...string,
+    description:
+      'Where it is laid down that this is done: what a municipality set, such as its ordinance and the article.',
+  },
   'promisedFor?': {
     ...day,
     description: 'The day for which something was promised, which passed or was put off: of a rejoinder about that.',
@@ -68,9 +74,11 @@ const itemOf = ({
   point,
   ownNumber,
   question,
+  article,
   promisedFor,
   handover,
-  turn: _,
+  turn: _turn,
+  urgency: _urgency,
   portfolioHolder: _holder,
   portfolio: _portfolio,
   done,
@@ -90,6 +98,7 @@ const itemOf = ({
   point: point ?? undefined,
   number: ownNumber ?? undefined,
   question: question ?? undefined,
+  article: article ?? undefined,
   promisedFor: promisedFor ?? undefined,
   handover: handover ?? undefined,
   done: done ?? undefined,
@@ -107,9 +116,13 @@ const rows = sql.join(
   sql` UNION ALL `,
 );
 
+/** What is late presses most; then what came back, since somebody waits for it who has read it. */
+const urgencyOn = (today: string) =>
+  sql<string>`CASE WHEN task.dueOn < ${today} THEN '0' WHEN task.turn = ${FIRST} THEN '1' ELSE '2' END`;
+
 /**
- * What awaits somebody, soonest first; what has no due date after that, longest waiting first. What was over before its
- * dossier was brought in comes last.
+ * What awaits somebody: what is late, what came back, and then soonest first; what has no due date after that, longest
+ * waiting first. What was over before its dossier was brought in comes last.
  */
 export const listWorklist = describedQuery(page(taskItem), {
   reads: all.flatMap(({ reads }) => reads),
@@ -136,7 +149,7 @@ export const listWorklist = describedQuery(page(taskItem), {
     if (mine.length === 0) return onePage([]);
     const order = [
       'broughtInOn',
-      'turn',
+      'urgency',
       'dueOn',
       'since',
       'dossier',
@@ -146,10 +159,13 @@ export const listWorklist = describedQuery(page(taskItem), {
       'role',
       'council',
     ] as const;
-    const columns = order.map((column) => sql<string>`coalesce(${sql.ref(`task.${column}`)}, '')`);
+    const columns = order.map((column) =>
+      column === 'urgency' ? urgencyOn(today) : sql<string>`coalesce(${sql.ref(`task.${column}`)}, '')`,
+    );
     let query = reader.build
       .selectFrom(sql<Row>`(${rows})`.as('task'))
       .selectAll()
+      .select(urgencyOn(today).as('urgency'))
       .where(sql<SqlBool>`(${sql.join(mine, sql` OR `)})`)
       // That a day passes is recorded by nobody: what waits for it is kept before.
       .where(sql<SqlBool>`(task.promisedFor IS NULL OR task.since <= ${today})`)

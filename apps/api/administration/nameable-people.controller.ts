@@ -34,7 +34,9 @@ export class NameablePeopleController {
   async list(@From() { actor }: Sender, @Param('municipality') code: string) {
     if (mayAdminister(actor, 'nameable', 'read', code))
       throw new Refusal('unknown-id', 'deze lijst is er niet voor u', { status: 404 });
-    const isOfHere = actor.grants.some(({ role, municipality }) => municipality === code && role === 'civilServant');
+    const isOfHere = actor.grants.some(
+      ({ role, municipality }) => municipality === code && (role === 'civilServant' || role === 'administrator'),
+    );
     const on = today(new Date());
     const { administration } = this.directory;
     const own: readonly Pick<Member, 'id' | 'name' | 'roles'>[] = await administration.members(code);

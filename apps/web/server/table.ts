@@ -37,6 +37,7 @@ const COLUMNS: Readonly<Record<string, Text>> = {
   recognised: { nl: 'Adviesraad herkent de doorwerking', en: 'Council recognises the influence' },
   recognisedComment: { nl: 'Toelichting daarbij', en: 'Comment on that' },
   recognition: { nl: 'Doorwerking volgens de adviesraad', en: 'Influence as the council sees it' },
+  article: { nl: 'Artikel', en: 'Article' },
   handover: { nl: 'Overdracht', en: 'Handover' },
   ended: { nl: 'Einde', en: 'End' },
   point: { nl: 'Plaats in het advies', en: 'Place in the advice' },

@@ -23,6 +23,8 @@ export interface TaskRow<Fact extends string = string> {
   readonly question: string | null;
   /** The day for which something was promised that did not come on it: of a task to say what a council makes of that. */
   readonly promisedFor: string | null;
+  /** Where it is laid down that this is done: the ordinance and its article. */
+  readonly article: string | null;
   /** Of a response that is not adopted yet: its drafts lie ready for adoption, or were sent back. */
   readonly handover: 'ready' | 'returned' | null;
   /** What comes before all that is due, and what after: 0 and 1. */

@@ -152,6 +152,13 @@ const held = (s: Trajectory): Task[] =>
 /** Of what is yes, or the article that says so. */
 const isOn = (given: boolean | string | undefined) => given !== undefined && given !== false;
 
+/** Where the ordinance says that the raad gets a copy. */
+function copyArticle({ opened: { settings } }: Trajectory): string | undefined {
+  const { copyToRaad, instrument } = settings ?? {};
+  if (typeof copyToRaad !== 'string') return undefined;
+  return [instrument?.name, copyToRaad].filter(Boolean).join(', ');
+}
+
 const sharing = (s: Trajectory): Task[] =>
   inOrder(s.advices)
     .filter(
@@ -161,7 +168,8 @@ const sharing = (s: Trajectory): Task[] =>
     .flatMap(({ id, at }) => {
       // Where the ordinance has the raad get a copy its clerk is asked too: what one of them records, both have done.
       const roles: Role[] = isOn(s.opened.settings?.copyToRaad) ? ['civilServant', 'clerk'] : ['civilServant'];
-      return roles.map((role): Task => ({ role, fact: 'SharedWithRaad', about: id, since: at.day }));
+      const article = copyArticle(s);
+      return roles.map((role): Task => ({ role, fact: 'SharedWithRaad', about: id, article, since: at.day }));
     });
 
 /** One for each response, however many of its answers await their trace. */
@@ -183,14 +191,25 @@ function tracing(s: Trajectory): Task[] {
   );
 }
 
+/**
+ * An ordinance is the raad's to adopt (Gemeentewet art. 147): where it is no authority itself, its clerk is asked too. What
+ * one of them records, both have done.
+ */
+function decidersFor({ opened }: Trajectory, authority: string): Role[] {
+  const kind = opened.authorities.find(({ id }) => id === authority)?.kind ?? 'college';
+  const isForRaad =
+    opened.subject === 'ordinance' && kind === 'college' && opened.authorities.every((one) => one.kind !== 'raad');
+  return isForRaad ? [ACTS_FOR[kind], ACTS_FOR.raad] : [ACTS_FOR[kind]];
+}
+
 function finishing(s: Trajectory): Task[] {
   const traces = tracing(s);
   if (stageOf(s) !== 'influence') return traces;
   const { plannedDecisionOn: dueOn } = s.opened;
   const since = s.latest?.day ?? s.openedAt.day;
-  const decide = undecided(s).map((authority): Task => {
-    return { role: roleFor(s, authority), fact: 'DecisionTaken', authority, dueOn, since };
-  });
+  const decide = undecided(s).flatMap((authority) =>
+    decidersFor(s, authority).map((role): Task => ({ role, fact: 'DecisionTaken', authority, dueOn, since })),
+  );
   if (traces.length > 0 || decide.length > 0) return [...traces, ...decide];
   return [{ role: publisherOf(s), fact: 'InfluencePublished', since }];
 }
@@ -220,7 +239,7 @@ const ON_THE_WAY = [start, information, advising, answering, leftOpen, held, sha
 const ALSO_AFTER_THE_END = [confirming, disputes, commitments, rejoining, judging];
 
 // What came back stands before what is due: somebody waits for it who has read it.
-const [FIRST, LATER] = ['0', '1'];
+export const [FIRST, LATER] = ['0', '1'];
 
 /**
  * Of a dossier that was over when it was copied from paper nobody is asked what they make of answers of long before; nor,
@@ -243,6 +262,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
       about: null,
       authority: null,
       question: null,
+      article: null,
       promisedFor: null,
       done: null,
       total: null,
@@ -257,7 +277,7 @@ function rowsOf({ id, internal: { state: s }, broughtInOn }: TrajectoryBySight):
 
 export const worklist: TrajectoryReadModel<WorklistRow> = {
   name: 'worklist',
-  version: 13,
+  version: 14,
   columns: {
     dossier: 'TEXT',
     municipality: 'TEXT',
@@ -270,6 +290,7 @@ export const worklist: TrajectoryReadModel<WorklistRow> = {
     point: 'INTEGER',
     ownNumber: 'TEXT',
     question: 'TEXT',
+    article: 'TEXT',
     promisedFor: 'TEXT',
     handover: 'TEXT',
     turn: 'TEXT',

@@ -47,6 +47,44 @@ describe('who may open a trajectory', () => {
   });
 });
 
+describe('who is portfolio holder or contact', () => {
+  const administrator = as({ role: 'administrator', municipality: 'gm0000' });
+  const may = (changed: object) => codeOf(mayDo(administrator, 'TrajectoryAmended', changed as never, after(open)));
+
+  it('is changed by an administrator too, to whom it is offered, and nothing else is', () => {
+    expect([may({}), may({ portfolioHolder: 'p-2', because: 'Ander werk.' })]).toEqual([undefined, undefined]);
+    expect(may({ portfolioHolder: 'p-2', title: 'Anders', because: 'Ander werk.' })).toBe('not-permitted');
+  });
+});
+
+describe('a decision of the raad on what a college proposes', () => {
+  const clerk = as({ role: 'clerk', municipality: 'gm0000' });
+  const alderman = as({ role: 'alderman', municipality: 'gm0000' });
+  const decided = (authority: string, decidedBy?: string) => ({ authority, decidedBy, outcome: 'adopted' }) as never;
+  const advised = ['AdviceSubmitted', advice] as [string, object];
+  const withRaad = {
+    ...opening,
+    authorities: [...opening.authorities, { id: 'raad', kind: 'raad', name: 'Gemeenteraad' }],
+  };
+  const may = (who: Actor, data: never, s = after(open, advised)) => codeOf(mayDo(who, 'DecisionTaken', data, s));
+
+  it('is recorded by its clerk too, and is offered to them; what the college decides itself is not', () => {
+    expect([may(clerk, decided('college', 'raad')), may(clerk, decided('college'))]).toEqual([undefined, undefined]);
+    expect(may(clerk, decided('college', 'college'))).toBe('not-permitted');
+    expect([may(alderman, decided('college', 'raad')), may(alderman, decided('college', 'college'))]).toEqual([
+      ...[undefined, undefined],
+    ]);
+  });
+
+  it('is recorded as its own where the raad is of the trajectory itself', () => {
+    const both = after(['TrajectoryOpened', withRaad], advised);
+    expect([may(clerk, decided('raad', 'raad'), both), may(clerk, decided('college', 'raad'), both)]).toEqual([
+      ...[undefined, 'not-permitted'],
+    ]);
+    expect(may(alderman, decided('raad', 'raad'), both)).toBe('not-permitted');
+  });
+});
+
 describe('a dossier that is not public yet', () => {
   const draft = { version: 1, maturity: 'idea', text: 'tekst' } as const;
   it('does not exist for somebody who may not see it', () => {
@@ -137,7 +175,13 @@ describe('what narrows a role', () => {
     as({ role: 'council', municipality: 'gm0000', council: 'asd', ...(of && { function: of }) });
   const draft = { version: 1, maturity: 'idea', text: 'tekst' } as const;
   const under = (portfolio?: string) => after(['TrajectoryOpened', { ...opening, ...(portfolio && { portfolio }) }]);
-  const college = { authority: 'college', outcome: 'adopted', text: 'Besloten', explanation: 'Het kon niet wachten.' };
+  const college = {
+    authority: 'college',
+    decidedBy: 'college',
+    outcome: 'adopted',
+    text: 'Besloten',
+    explanation: 'Het kon niet wachten.',
+  };
   const alderman = as({ role: 'alderman', municipality: 'gm0000', portfolios: ['Zorg', 'Jeugd'] });
   const ofPart = (more: Partial<Grant>) => as({ role: 'civilServant', municipality: 'gm0000', ...more });
 

@@ -10,6 +10,9 @@ export const ACTS_FOR: Readonly<Record<AuthorityKind, Role>> = {
   raad: 'clerk',
 };
 
+/** Whether no authority of this kind is of the trajectory. */
+const isBeside = (s: Trajectory, kind: AuthorityKind) => s.opened.authorities.every((one) => one.kind !== kind);
+
 const civilServant = { roles: ['civilServant'] } as const;
 const ofAuthority = {
   roles: ['alderman', 'clerk'],
@@ -18,6 +21,16 @@ const ofAuthority = {
     return authority && ACTS_FOR[authority.kind];
   },
 } as const;
+/** The raad decides on what a college proposes, also where it is no authority of its own there: then its clerk may say so. */
+const ofWhoDecides: Rule<Facts['DecisionTaken'], Trajectory> = {
+  ...ofAuthority,
+  actsFor: (data, s, by) => {
+    // While it is offered it is not said yet who decided.
+    const decidedBy: AuthorityKind | undefined = data.decidedBy;
+    const ofRaad = by === 'clerk' && (decidedBy ?? 'raad') === 'raad' && isBeside(s, 'raad');
+    return ofRaad ? by : ofAuthority.actsFor(data, s);
+  },
+};
 const inOwnName = { roles: ['council'], council: (data: { council: string }) => data.council } as const;
 
 /** Who may record a fact may say that it was otherwise; so may the administrator, for whom nobody is left to ask. */
@@ -50,8 +63,9 @@ function soleOpener(s: Trajectory | undefined): string | undefined {
 }
 
 const HANDED_OVER: ReadonlySet<string> = new Set(['contact', 'portfolioHolder']);
+// While it is offered nothing is said yet; that nothing changes the rules refuse.
 const namesOnly = ({ because: _, ...changed }: Facts['TrajectoryAmended']) =>
-  Object.keys(changed).length > 0 && Object.keys(changed).every((field) => HANDED_OVER.has(field));
+  Object.keys(changed).every((field) => HANDED_OVER.has(field));
 
 /** Who may make what happen: the one table, exhaustive by its type. */
 export const policy: Policy<Facts, Trajectory> = {
@@ -97,7 +111,7 @@ export const policy: Policy<Facts, Trajectory> = {
   ResponseAdopted: ofAuthority,
   RejoinderGiven: inOwnName,
   AnswerRevised: ofAuthority,
-  DecisionTaken: ofAuthority,
+  DecisionTaken: ofWhoDecides,
   InfluenceTraced: civilServant,
   ChangeExplained: civilServant,
   InfluenceJudged: inOwnName,

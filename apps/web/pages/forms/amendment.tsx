@@ -1,6 +1,7 @@
 import { AUTHORITY_KINDS } from '#vocabulary';
 import { choosable, stillChosen, useNameable } from '../../administration/nameable-people.ts';
 import { useOffered } from '../../administration/offered-councils.ts';
+import { useSession } from '../../api/session.ts';
 import { LAWS, useLawName } from '../../texts/law-name.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { freeId, slug } from '../../action/ids.ts';
@@ -35,6 +36,10 @@ const useTexts = textsOf({
     what: { nl: 'Wie moet antwoorden', en: 'Authority' },
     kind: { nl: 'Soort', en: 'Kind' },
   },
+  namesOnly: {
+    nl: 'Als beheerder wijzigt u alleen wie het doet; de rest doet een beleidsmedewerker.',
+    en: 'As administrator you change only who does it; a civil servant does the rest.',
+  },
   called: { nl: 'Naam', en: 'Name' },
   because: {
     label: { nl: 'Waarom verandert dit?', en: 'Why does this change?' },
@@ -68,6 +73,9 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
   const parts = useTrajectoryTexts();
   const lawName = useLawName();
   const { municipality, councils, authorities, kind } = work.trajectory;
+  const mine = (useSession()?.memberships ?? []).filter((one) => one.municipality === municipality);
+  // An administrator hands over what names somebody, and changes nothing else.
+  const namesOnly = !mine.some(({ role }) => role === 'civilServant');
   const laws: readonly string[] = work.trajectory.legalBases;
   const taken = [...councils, ...authorities].map(({ id }) => id);
   const offered = useOffered([municipality]).filter(({ council }) => !taken.includes(council));
@@ -129,14 +137,37 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
             </Rows>
           </>
         );
+        const names = (
+          <>
+            {holders.length > 0 && <Choice place="portfolioHolder" label={t('holder')} options={holders} />}
+            <Choice place="contact" label={t('contact')} options={contacts} />
+          </>
+        );
+        const because = (
+          <LongText
+            place="because"
+            label={t('because.label')}
+            description={t('because.description')}
+            rows={4}
+            required
+          />
+        );
+        if (namesOnly) {
+          return (
+            <>
+              <p className="utrecht-paragraph">{t('namesOnly')}</p>
+              {names}
+              {because}
+            </>
+          );
+        }
         return (
           <>
             {councils.length === 0 && newCouncils}
             <TextField place="title" label={t('name')} />
             <DayField place="plannedDecisionOn" label={t('planned')} />
             <TextField place="portfolio" label={t('portfolio')} />
-            {holders.length > 0 && <Choice place="portfolioHolder" label={t('holder')} options={holders} />}
-            <Choice place="contact" label={t('contact')} options={contacts} />
+            {names}
             <Checkboxes
               place="legalBases"
               label={t('law')}
@@ -162,13 +193,7 @@ function AmendmentForm({ work }: { work: Work<'TrajectoryAmended'> }) {
                 </>
               )}
             </Rows>
-            <LongText
-              place="because"
-              label={t('because.label')}
-              description={t('because.description')}
-              rows={4}
-              required
-            />
+            {because}
           </>
         );
       }}

@@ -1,8 +1,7 @@
 import type { TrajectoryView } from '#projections';
-import { AUTHORITY_KINDS, OUTCOMES } from '#vocabulary';
+import { AUTHORITY_KINDS, OUTCOMES, type AuthorityKind, type Subject } from '#vocabulary';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
-import { chosenBy } from '../../action/subjects.ts';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { rolesOf, useSession } from '../../api/session.ts';
 import { useTerms } from '../../texts/terms.ts';
@@ -34,6 +33,10 @@ const useTexts = textsOf({
       nl: 'Soms besluit de gemeenteraad over een voorstel van het college.',
       en: 'Sometimes the municipal council decides on a proposal of the executive.',
     },
+    ordinance: {
+      nl: 'Een verordening stelt de gemeenteraad vast, tenzij de wet of de raad dat aan een ander overliet (Gemeentewet artikel 147).',
+      en: 'An ordinance is adopted by the municipal council, unless the law or that council left it to another (Gemeentewet article 147).',
+    },
   },
   outcome: { nl: 'Wat is er besloten?', en: 'What was decided?' },
   draft: { nl: 'Over welke versie van de tekst?', en: 'On which version of the text?' },
@@ -59,6 +62,15 @@ const needsExplanation = ({ kind, requests, advices }: Told, authority: string):
   advices.some(({ responses }) => responses.some((r) => r.authority === authority && r.adoptedOn === undefined)) ||
   (kind === 'requested' && requests.length === 0);
 
+/**
+ * Who decides on what an authority proposes, where that is certain: the raad on an ordinance (Gemeentewet art. 147), the
+ * college on how something is carried out (art. 160). Who decides on a policy nobody can tell from that.
+ */
+function decides(kind: AuthorityKind | undefined, subject: Subject): AuthorityKind | '' {
+  if (kind !== 'college') return kind ?? '';
+  return subject === 'ordinance' ? 'raad' : subject === 'implementation' ? 'college' : '';
+}
+
 /** What the gemeenteraad amended is told by its acts: whoever may record them goes on there. */
 function Amended({ trajectory }: { trajectory: TrajectoryAnswer }) {
   const t = useTexts();
@@ -81,17 +93,23 @@ function DecisionForm({ work }: { work: Work<'DecisionTaken'> }) {
   const t = useTexts();
   const parts = useTrajectoryTexts();
   const terms = useTerms();
-  const { trajectory, subjects, over } = work;
-  const { drafts, authorities } = trajectory;
-  const first = chosenBy(subjects, over)?.about['authority'];
-  const kind = authorities.find(({ id }) => id === first)?.kind ?? 'college';
+  const { trajectory, subjects } = work;
+  const { drafts, authorities, subject } = trajectory;
+  const roles = rolesOf(useSession());
+  const kindOf = (authority: string | undefined) => authorities.find(({ id }) => id === authority)?.kind;
+  // A clerk records what the raad decides. Of several authorities it is asked, once it is known of which.
+  const isOfRaad = roles.includes('clerk') && !roles.includes('alderman');
+  const deciding = new Set(
+    subjects.map(({ about }) => (isOfRaad ? 'raad' : decides(kindOf(about['authority']), subject))),
+  );
+  const [decidedBy = ''] = deciding.size === 1 ? deciding : [];
   const last = drafts.at(-1)?.version;
   return (
     <WorkForm
       work={work}
       noun="decisions"
       initial={{
-        decidedBy: kind,
+        decidedBy,
         outcome: '',
         draftVersion: last === undefined ? '' : String(last),
         because: '',
@@ -110,7 +128,9 @@ function DecisionForm({ work }: { work: Work<'DecisionTaken'> }) {
           <Radios
             place="decidedBy"
             label={t('by.label')}
-            description={t('by.description')}
+            description={t(
+              subject === 'ordinance' && kindOf(authority) === 'college' ? 'by.ordinance' : 'by.description',
+            )}
             options={AUTHORITY_KINDS.map((value) => ({ value, label: parts(`decision.who.${value}`) }))}
             required
           />

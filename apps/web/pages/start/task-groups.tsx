@@ -4,17 +4,25 @@ import { Section } from '../../ui/section.tsx';
 import { Task } from './task.tsx';
 import { useTexts } from './texts.ts';
 
-const GROUPS = ['returned', 'overdue', 'soon', 'later', 'undated', 'before'] as const;
+const GROUPS = ['overdue', 'returned', 'soon', 'later', 'undated', 'before'] as const;
 const SOON_DAYS = 14;
 
 export function groupOf({ dueOn, broughtInOn, handover }: WorklistItem): (typeof GROUPS)[number] {
   if (broughtInOn !== undefined) return 'before';
+  const days = dueOn === undefined ? undefined : daysUntil(dueOn);
+  if (days !== undefined && days < 0) return 'overdue';
   if (handover === 'returned') return 'returned';
-  if (dueOn === undefined) return 'undated';
-  const days = daysUntil(dueOn);
-  if (days < 0) return 'overdue';
+  if (days === undefined) return 'undated';
   return days <= SOON_DAYS ? 'soon' : 'later';
 }
+
+const FAR_DAYS = 42;
+const isFar = ({ dueOn, fact }: WorklistItem) =>
+  dueOn === undefined ? fact === 'CommitmentFulfilled' : daysUntil(dueOn) > FAR_DAYS;
+
+/** With what somebody begins: not with what is for a far day, or a promise for none, while other work waits. */
+export const firstAmong = (items: readonly WorklistItem[]): WorklistItem | undefined =>
+  items.find((item) => !isFar(item)) ?? items[0];
 
 const keyOf = (item: WorklistItem) =>
   [item.dossier, item.fact, item.about, item.authority, item.role].filter(Boolean).join(' ');

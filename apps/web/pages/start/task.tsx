@@ -56,7 +56,7 @@ export function Task({ item, name }: { item: WorklistItem; name: string }) {
   const { date, distance } = useDates();
   const t = useTexts();
   const place = usePlaceOf()(item);
-  const { dueOn, broughtInOn, question, promisedFor } = item;
+  const { dueOn, broughtInOn, question, article, promisedFor } = item;
   const tone = (days: number) => (days < 0 ? 'negative' : days <= SOON_DAYS ? 'warning' : 'neutral');
   const days = dueOn === undefined ? undefined : daysUntil(dueOn);
   return (
@@ -75,6 +75,11 @@ export function Task({ item, name }: { item: WorklistItem; name: string }) {
           {item.title}
         </span>
         {place !== undefined && <span>{place}</span>}
+        {article !== undefined && (
+          <span className="dw-small dw-muted" lang="nl">
+            {article}
+          </span>
+        )}
         <HowFar item={item} />
       </div>
       {dueOn !== undefined && days !== undefined && (

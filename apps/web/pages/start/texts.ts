@@ -42,6 +42,10 @@ export const useTexts = textsOf({
     en: 'You have no role here (any more). Is that not right? Ask the administrator of Doorwerking in your municipality.',
   },
   setUp: { nl: 'Bekijk wat er is ingericht, en wat nog niet', en: 'See what is set up, and what is not yet' },
+  became: {
+    nl: 'Bekijk wat er met de adviezen van uw raad gebeurde',
+    en: 'See what became of the advice of your council',
+  },
   all: { nl: 'Bekijk alle dossiers', en: 'See all dossiers' },
   promisedFor: { nl: 'Was toegezegd voor {{date}}', en: 'Was promised for {{date}}' },
   since: {

@@ -21,7 +21,7 @@ import { RightsDue } from './rights-due.tsx';
 import { Since } from './since.tsx';
 import { isHeard, taskLink } from './task-link.ts';
 import { HowFar, useTaskName } from './task.tsx';
-import { groupOf, TaskGroups } from './task-groups.tsx';
+import { firstAmong, groupOf, TaskGroups } from './task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
 
@@ -44,6 +44,11 @@ function Next({ item, name }: { item: WorklistItem; name: string }) {
         {place !== undefined && `, ${place}`}
         {item.dueOn !== undefined && `, ${t('due', { date: date(item.dueOn), distance: distance(item.dueOn) })}`}
       </p>
+      {item.article !== undefined && (
+        <p className="utrecht-paragraph dw-small dw-muted" lang="nl">
+          {item.article}
+        </p>
+      )}
       <HowFar item={item} />
       <div className="dw-row">
         <ButtonLink {...taskLink(item)}>{isHeard(item) ? t('read') : t('next.go')}</ButtonLink>
@@ -65,12 +70,15 @@ export function Work() {
   const administered = (session?.memberships ?? []).flatMap(({ role, municipality }) =>
     role === 'administrator' ? [municipality] : [],
   );
+  const own = (session?.memberships ?? []).flatMap(({ municipality, council }) =>
+    council === undefined ? [] : [{ municipality, council }],
+  );
   const { items } = useSuspenseQuery(worklistQuery()).data;
   const nameOf = useTaskName(items);
   const roles = list(rolesOf(session).map((role) => terms(`role.${role}`)));
   // What was over before it was copied from paper does not press: it is not what one begins with.
   const now = items.filter((item) => groupOf(item) !== 'before');
-  const [first] = now;
+  const first = firstAmong(now);
   const audits = auditedBy(session).length > 0;
   // To somebody who changes nothing there will never be anything to do.
   const awaits = !audits || rolesOf(session).length > 1;
@@ -110,6 +118,14 @@ export function Work() {
       </div>
       <WordsIn texts={items.map(nameOf)} />
       {session && <Late session={session} />}
+      {own.map(({ municipality, council }) => (
+        <p key={`${municipality} ${council}`} className="utrecht-paragraph">
+          <Link to="/adviesraden/$municipality/$council" params={{ municipality, council }}>
+            {t('became')}
+          </Link>
+          {own.length > 1 && `, ${nameOfMunicipality(municipality)}`}
+        </p>
+      ))}
       <p className="utrecht-paragraph">
         <Link to="/dossiers">{t('all')}</Link>
       </p>

@@ -102,15 +102,15 @@ export function AldermanStart({ session }: { session: SessionAnswer }) {
         <Changed whose={whose} />
         <Asked whose={whose} />
       </div>
+      <OfCouncil>
+        <OpenDrafts />
+      </OfCouncil>
       {others.length > 0 && (
         <div className="dw-stack dw-stack--loose" id="ander-werk">
           <TaskGroups items={others} nameOf={nameOf} />
         </div>
       )}
       {/* The visit before this one is known to this browser only. */}
-      <OfCouncil>
-        <OpenDrafts />
-      </OfCouncil>
       <ClientOnly>{<Since session={session} />}</ClientOnly>
       <p className="utrecht-paragraph">
         <Link to="/dossiers">{t('dossiers')}</Link>
