@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { TrajectoryView } from '#projections';
 import type { Possibility } from '#trajectory';
 import type { InfluenceAnswer } from '../api/answers.ts';
@@ -7,7 +8,10 @@ import { useTerms } from '../texts/terms.ts';
 import { useActionTexts } from './texts.ts';
 
 const LONGEST = 110;
-export const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text);
+export const short = (text: string) => {
+  const read = shown(text);
+  return read.length > LONGEST ? `${read.slice(0, LONGEST).trimEnd()} …` : read;
+};
 
 /** Says to what something is done, as people call it. */
 export function useDescribe(trajectory: TrajectoryView, influence: InfluenceAnswer) {

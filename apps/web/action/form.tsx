@@ -41,7 +41,7 @@ export interface WorkFormProps<T extends PostedFact, Values extends object> {
   /** Of each list which rows are sent, where some are not: what was left empty is not a row. */
   readonly rows?: RowRules<Values>;
   /** What the page itself can see is wrong. */
-  readonly check?: (values: Values) => Refused | undefined;
+  readonly check?: (values: Values & Common) => Refused | undefined;
   /** Which of the names of what it is about are part of the fact; without it all of them. */
   readonly names?: readonly (keyof Facts[T] & string)[];
   /** The question that chooses between several things that it can be about. */

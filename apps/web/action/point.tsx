@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { TrajectoryView } from '#projections';
 import { useTerms } from '../texts/terms.ts';
 import { OnPassage } from '../trajectory/on-passage.tsx';
@@ -32,7 +33,7 @@ export function SaidPoint({ trajectory, point, number, level: Title = 'h3', id }
         {terms(question ? 'question' : 'recommendation', { number })}
       </Title>
       <p className="utrecht-paragraph dw-prose" lang="nl">
-        {text}
+        {shown(text)}
       </p>
       <OnPassage trajectory={trajectory} passage={point.passage} />
       {notes.length > 0 && <p className="utrecht-paragraph dw-small dw-muted">{notes.join(' · ')}</p>}

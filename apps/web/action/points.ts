@@ -1,3 +1,4 @@
+import { refusedHere, type Refused } from '../api/problem.ts';
 import { letterIn } from './letter.ts';
 import type { Quote } from './passages/quote.ts';
 
@@ -63,9 +64,25 @@ export const recommendationsOf = (points: readonly Point[], ids: readonly string
     ...(Object.values(repeats).some((said) => said !== '') && { repeats }),
   }));
 
-/** The place of the first point with a number that another before it has too; undefined where each has its own. */
-export function numberedTwice(points: readonly Pick<Point, 'number'>[]): number | undefined {
-  const numbers = points.map(({ number }) => number.trim());
-  const at = numbers.findIndex((number, i) => number !== '' && numbers.indexOf(number) < i);
+/**
+ * The place of the first point with a number that another before it has too, or that is taken: by what a point of the same
+ * advice is called already. Undefined where each has its own.
+ */
+export function numberedTwice(
+  points: readonly { readonly number?: string }[],
+  taken: readonly string[] = [],
+): number | undefined {
+  const numbers = points.map(({ number = '' }) => number.trim());
+  const at = numbers.findIndex((number, i) => number !== '' && (numbers.indexOf(number) < i || taken.includes(number)));
   return at < 0 ? undefined : at;
+}
+
+/** That a point has the number of another, at the place of the list in its form; undefined where each has its own. */
+export function refusedTwice(
+  place: string,
+  detail: string,
+  ...numbered: Parameters<typeof numberedTwice>
+): Refused | undefined {
+  const at = numberedTwice(...numbered);
+  return at === undefined ? undefined : refusedHere({ place: `${place}[${at}].number`, detail });
 }

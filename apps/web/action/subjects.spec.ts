@@ -52,4 +52,16 @@ describe('for which council something is said', () => {
     const rejoinder = (over: object) => chosenFor(subjectsOf(joint, 'RejoinderGiven'), over, told)?.about['council'];
     expect([rejoinder({ over: 'a' }), rejoinder({ over: 'a', van: 'jr' })]).toEqual([undefined, 'jr']);
   });
+
+  it('is about no answer or commitment while there are several and the address names none', () => {
+    const points = ['p1', 'p2'].map((recommendation) =>
+      possibility('ProgressReported', { recommendation, authority: 'college' }),
+    );
+    const reported = (over: object, those = points) =>
+      chosenFor(subjectsOf(those, 'ProgressReported'), over, told)?.about['recommendation'];
+    expect([reported({}), reported({ over: 'p2' }), reported({}, points.slice(1))]).toEqual([undefined, 'p2', 'p2']);
+    const promised = ['c1', 'c2'].map((commitment) => possibility('CommitmentFulfilled', { commitment }));
+    const kept = (over: object) => chosenFor(subjectsOf(promised, 'CommitmentFulfilled'), over, told)?.about;
+    expect([kept({}), kept({ over: 'c2' })]).toEqual([undefined, { commitment: 'c2' }]);
+  });
 });

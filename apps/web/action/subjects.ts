@@ -57,13 +57,22 @@ const firstOf = (fitted: readonly Subject[], { over }: Over): Subject | undefine
 export const chosenBy = (subjects: readonly Subject[], over: Over): Subject | undefined =>
   firstOf(fitting(subjects, over), over);
 
+/** About which answer or promise it is, or which authority as a whole; what is about an advice shows that one. */
+const matterOf = ({ about: { recommendation, commitment, advice, authority } }: Subject): string =>
+  JSON.stringify([recommendation, commitment, advice === undefined && authority]);
+
 /**
- * The same, of what somebody says for a council: undefined while the address leaves open for which of several, since
- * nobody speaks for a council by chance.
+ * The same, undefined while the address leaves open for which of several councils, or about which of several answers
+ * or commitments: nobody speaks for a council, or reports on a promise, by chance.
  */
 export function chosenFor(subjects: readonly Subject[], over: Over, told: Told): Subject | undefined {
   const found = fitting(subjects, over);
   const now = found.filter(({ possible }) => possible);
-  const whose = new Set((now.length > 0 ? now : found).map((subject) => councilOf(subject, told)));
-  return whose.size > 1 ? undefined : firstOf(found, over);
+  const open = now.length > 0 ? now : found;
+  const named = open.filter(
+    ({ about }) => over.over !== undefined && Object.values(about).every((id) => id === over.over),
+  );
+  const among = named.length > 0 ? named : open;
+  const isOpen = (of: (subject: Subject) => unknown) => new Set(among.map(of)).size > 1;
+  return isOpen((subject) => councilOf(subject, told)) || isOpen(matterOf) ? undefined : firstOf(found, over);
 }

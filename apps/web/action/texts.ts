@@ -34,6 +34,7 @@ export const useActionTexts = textsOf({
     unasked: { nl: 'Uit onszelf, zonder aanvraag ({{who}})', en: 'By ourselves, without a request ({{who}})' },
   },
   points: {
+    twice: { nl: 'Een ander punt heeft dit nummer al', en: 'Another point has this number already' },
     label: { nl: 'Aanbevelingen', en: 'Recommendations' },
     description: {
       nl: 'Eén punt per aanbeveling. Zo krijgt elk punt een eigen antwoord.',

@@ -6,6 +6,8 @@ import { Errors, Frame, Group } from './field.tsx';
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Of a list that opens: under which heading it stands there. */
+  readonly group?: string;
 }
 type ChoiceProps = FieldProps & { readonly options: readonly Option[] };
 
@@ -24,11 +26,20 @@ export function Choice(props: ChoiceProps) {
         {...aria}
       >
         <SelectOption value="">{t('form.choose')}</SelectOption>
-        {props.options.map(({ value: given, label }) => (
-          <SelectOption key={given} value={given}>
-            {label}
-          </SelectOption>
-        ))}
+        {[...Map.groupBy(props.options, ({ group }) => group)].map(([group, options]) => {
+          const listed = options.map(({ value: given, label }) => (
+            <SelectOption key={given} value={given}>
+              {label}
+            </SelectOption>
+          ));
+          return group === undefined ? (
+            listed
+          ) : (
+            <optgroup key={group} label={group}>
+              {listed}
+            </optgroup>
+          );
+        })}
       </Select>
     </Frame>
   );

@@ -34,11 +34,14 @@ interface AttributeProps {
   readonly influence: InfluenceAnswer;
   readonly pair: Pair;
   readonly change: ChangeAt;
-  /** The point or finding whose change is looked for: ticked beforehand. */
+  /** The point or finding whose change is looked for: it stands before what is suggested. */
   readonly sought: Target | undefined;
+  /** Whether this is the change to which looking for it led: it is ticked there, and nowhere else. */
+  readonly isFound: boolean;
   /** The others that nobody explained yet. */
   readonly others: readonly ChangeAt[];
-  readonly saved: (trails: readonly string[]) => void;
+  /** With the names of the points that it came of, for whoever reads what was recorded. */
+  readonly saved: (trails: readonly string[], by: readonly string[]) => void;
   readonly skip: () => void;
   /** What a key does here: a digit chooses a suggestion, and Enter records what is chosen. */
   readonly keysRef: { current: { choose: (digit: number) => void; readonly ready: boolean } | undefined };
@@ -46,20 +49,16 @@ interface AttributeProps {
 
 /** Why a passage changed: whose points, or what else it was. */
 export function Attribute(props: AttributeProps) {
-  const { trajectory, influence, pair, change, sought, others, saved, skip, keysRef } = props;
+  const { trajectory, influence, pair, change, sought, isFound, others, saved, skip, keysRef } = props;
   const t = useTexts();
   const terms = useTerms();
   const describe = useDescribe(trajectory, influence);
   const all = targetsIn(influence).filter(({ question }) => !question);
   const targets = all.map(({ of }) => of);
-  const suggested = (change.suggested ?? []).map(keyOf);
-  const listOf = (key: string): 'likely' | 'points' | 'rest' =>
-    suggested.includes(key)
-      ? 'likely'
-      : all.some(({ of, untraced }) => untraced && keyOf(of) === key)
-        ? 'points'
-        : 'rest';
-  const start: Values = sought ? { ...NOTHING, [listOf(keyOf(sought))]: [keyOf(sought)] } : NOTHING;
+  const wanted = sought && keyOf(sought);
+  const alike = (change.suggested ?? []).map(keyOf);
+  const suggested = wanted === undefined ? alike : [wanted, ...alike.filter((key) => key !== wanted)];
+  const start: Values = wanted !== undefined && isFound ? { ...NOTHING, likely: [wanted] } : NOTHING;
   const form = useForm<Values>(`change ${trajectory.id} ${pair.to} ${change.trail}`, start);
   const { values, set, reset } = form;
   const { mutateAsync, error, isPending } = useRecordAll(trajectory.id);
@@ -87,12 +86,16 @@ export function Attribute(props: AttributeProps) {
   });
   const send = async ({ also, likely: agreed, points, rest: further, ...given }: Values) => {
     const of = [change, ...others.filter(({ trail }) => also.includes(trail))];
+    const chosen = [...agreed, ...points, ...further];
     await mutateAsync({
-      body: { facts: factsOf({ ...given, points: [...agreed, ...points, ...further] }, of, pair, targets) },
+      body: { facts: factsOf({ ...given, points: chosen }, of, pair, targets) },
       revision: trajectory.revision,
     });
     reset(NOTHING);
-    saved(of.map(({ trail }) => trail));
+    saved(
+      of.map(({ trail }) => trail),
+      chosen.flatMap(optionOf).map(({ label }) => label),
+    );
   };
   return (
     <Form
@@ -112,18 +115,18 @@ export function Attribute(props: AttributeProps) {
         <Checkboxes
           place="likely"
           label={t('maybe')}
-          description={t('maybeHint')}
+          description={alike.length > 0 ? t('maybeHint') : undefined}
           options={likely.map(({ value, label }, i) => ({ value, label: t('key', { key: i + 1, text: label }) }))}
         />
       )}
       {awaited.length > 0 && (
-        <details className="dw-more" open={likely.length === 0 || start.points.length > 0}>
+        <details className="dw-more" open={likely.length === 0}>
           <summary>{t('awaited', { count: awaited.length })}</summary>
           <Checkboxes place="points" label={t('points')} options={awaited} />
         </details>
       )}
       {rest.length > 0 && (
-        <details className="dw-more" open={start.rest.length > 0}>
+        <details className="dw-more">
           <summary>{t('rest', { count: rest.length })}</summary>
           <Checkboxes place="rest" label={t('points')} options={rest} />
         </details>

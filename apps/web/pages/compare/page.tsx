@@ -88,9 +88,11 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
     explainedBy(search.punt) === before
       ? targetsIn(influence).find(({ of }) => keyOf(of) === search.punt)?.of
       : undefined;
+  const suggests = ({ suggested }: (typeof changes)[number]) =>
+    sought !== undefined && suggested?.some((of) => keyOf(of) === search.punt) === true;
   const opened = mayTrace
     ? (changes.find(({ trail }) => trail === search.over) ??
-      changes.find(({ suggested }) => sought && suggested?.some((of) => keyOf(of) === search.punt)) ??
+      changes.find(suggests) ??
       nextOpen(changes, undefined, done))
     : undefined;
   const isOpen = (trail: string) => opened?.trail === trail;
@@ -124,14 +126,15 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
     if (key === 'k') go(changes[at - 1]?.trail);
     if (/^[1-9]$/.test(key)) keysAt.current?.choose(Number(key));
   };
-  const saved = async (trails: readonly string[]) => {
+  const saved = async (trails: readonly string[], by: readonly string[]) => {
     const explained = new Set([...done, ...trails]);
     setDone(explained);
     const next = nextOpen(changes, trails[0], explained);
     const count = changes.filter(({ trail, causes }) => causes.length === 0 && !explained.has(trail)).length;
     setArrives(undefined);
     if (next) await open(next.trail, true);
-    tell(next ? t('done', { where: next.where, count }) : t('doneAll'));
+    const what = by.length > 0 ? t('doneBy', { points: by.join('; ') }) : t('doneOther');
+    tell(`${what} ${next ? t('done', { where: next.where, count }) : t('doneAll')}`);
   };
 
   const said = t('count', { count: changes.length });
@@ -209,8 +212,9 @@ function Compared({ dossier, pair, search }: { dossier: string; pair: Pair; sear
                 <Attribute
                   key={change.trail}
                   {...{ trajectory, influence, pair, change, sought }}
+                  isFound={search.over === undefined && suggests(change)}
                   others={left.filter(({ trail }) => trail !== change.trail)}
-                  saved={(trails) => void saved(trails)}
+                  saved={(trails, by) => void saved(trails, by)}
                   skip={() => go(nextOpen(changes, change.trail, done)?.trail ?? changes[at + 1]?.trail)}
                   keysRef={keysAt}
                 />

@@ -18,8 +18,8 @@ export const useTexts = textsOf({
     apart: { nl: 'Eerst en nu naast elkaar', en: 'Before and after beside each other' },
   },
   sought: {
-    nl: 'Het punt is al aangekruist bij de wijziging die open staat; staat er geen open, open dan de goede. U zoekt de wijziging die kwam door: {{point}}',
-    en: 'The point is ticked at the change that is open; if none is open, open the right one. You look for the change that came of: {{point}}',
+    nl: 'U zoekt de wijziging die kwam door: {{point}} Dit punt staat bij elke wijziging vooraan; aangekruist is het alleen waar de woorden lijken.',
+    en: 'You look for the change that came of: {{point}} This point stands first at every change; it is ticked only where the words are alike.',
   },
   elsewhere: {
     nl: 'Tussen andere versies is nog niet alles uitgelegd:',
@@ -62,9 +62,11 @@ export const useTexts = textsOf({
     nl: 'Toetsen: J is volgende, K is vorige, een cijfer kiest een voorstel, Ctrl+Enter legt vast.',
     en: 'Keys: J is next, K is previous, a digit chooses a suggestion, Ctrl+Enter records.',
   },
-  done: { nl: 'Vastgelegd. Volgende: {{where}} (nog {{count}}).', en: 'Recorded. Next: {{where}} ({{count}} left).' },
+  doneBy: { nl: 'Vastgelegd: dit kwam door {{points}}', en: 'Recorded: this came of {{points}}' },
+  doneOther: { nl: 'Vastgelegd.', en: 'Recorded.' },
+  done: { nl: 'Volgende: {{where}} (nog {{count}}).', en: 'Next: {{where}} ({{count}} left).' },
   doneAll: {
-    nl: 'Vastgelegd. Tussen deze versies is elke wijziging uitgelegd.',
-    en: 'Recorded. Each change is explained between these versions.',
+    nl: 'Tussen deze versies is elke wijziging uitgelegd.',
+    en: 'Each change is explained between these versions.',
   },
 });

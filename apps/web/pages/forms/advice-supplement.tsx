@@ -4,8 +4,9 @@ import { WorkForm, type Common, type WorkFormProps } from '../../action/form.tsx
 import { countedIds, idsIn } from '../../action/ids.ts';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { PointsField } from '../../action/points-field.tsx';
-import { newPoint, NO_POINT, type Point, recommendationsOf } from '../../action/points.ts';
+import { newPoint, NO_POINT, type Point, recommendationsOf, refusedTwice } from '../../action/points.ts';
 import { chosenFor, councilOf } from '../../action/subjects.ts';
+import { useActionTexts } from '../../action/texts.ts';
 import { draftsQuery } from '../../api/advice-drafts.ts';
 import type { TrajectoryAnswer } from '../../api/answers.ts';
 import { useIsOwn } from '../../api/session.ts';
@@ -15,6 +16,7 @@ import { PointPanel } from '../../together/beside.tsx';
 import { pointed } from '../../together/parts.ts';
 import { useSharedForm } from '../../together/shared-form.tsx';
 import { textsOf } from '../../texts/texts-of.ts';
+import { numbersIn } from '../../trajectory/names.ts';
 
 const useTexts = textsOf({
   title: { nl: 'Advies aanvullen', en: 'Supplement an advice' },
@@ -38,6 +40,7 @@ interface SupplementProps {
 
 function SupplementForm({ work, shared }: SupplementProps) {
   const t = useTexts();
+  const action = useActionTexts();
   const { trajectory, influence } = work;
   const [start] = useState(() => (shared ? { recommendations: [newPoint()] } : START));
   const body = ({ recommendations }: Values, { advice }: { readonly advice?: string }) => {
@@ -51,6 +54,13 @@ function SupplementForm({ work, shared }: SupplementProps) {
       noun="advice-supplements"
       initial={start}
       body={body}
+      check={({ recommendations, about }) => {
+        const { advice } = work.subjects.find(({ key }) => key === about)?.about ?? {};
+        const numbers = numbersIn(trajectory);
+        const given = trajectory.advices.find(({ id }) => id === advice)?.recommendations ?? [];
+        const called = given.flatMap(({ id }) => numbers.get(id) ?? []);
+        return refusedTwice('recommendations', action('points.twice'), recommendations, called);
+      }}
       which={t('which')}
       submit={t('submit')}
       done={t('done')}

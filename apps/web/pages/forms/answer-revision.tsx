@@ -5,7 +5,7 @@ import { useDescribe } from '../../action/describe.ts';
 import { WorkForm } from '../../action/form.tsx';
 import { type Work, WorkPage } from '../../action/page.tsx';
 import { SaidPoint } from '../../action/point.tsx';
-import { chosenBy, type Subject } from '../../action/subjects.ts';
+import { chosenFor, type Subject } from '../../action/subjects.ts';
 import { textsOf } from '../../texts/texts-of.ts';
 import { numbersIn } from '../../trajectory/names.ts';
 import { Link } from '../../ui/link.tsx';
@@ -147,7 +147,7 @@ export default function Revision() {
   return (
     <WorkPage type="AnswerRevised" title={t('title')} lead={t('lead')}>
       {(work) => {
-        const chosen = chosenBy(work.subjects, work.over);
+        const chosen = chosenFor(work.subjects, work.over, work.trajectory);
         if (!chosen || (work.over.over === undefined && work.subjects.length > 1)) return <Which work={work} />;
         return (
           <RevisionForm

@@ -1,12 +1,17 @@
 import type { InfluenceAnswer, TrajectoryAnswer } from '../../api/answers.ts';
 import { nameIn, numbersIn } from '../../trajectory/names.ts';
+import { placeIn, type usePlaceName } from '../../trajectory/place-name.ts';
 import { commitmentsIn } from '../../trajectory/outcomes.tsx';
 import type { Known, Words } from './sentence.ts';
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The names that a timeline needs, from the dossier as it is now. */
-export function knownIn(trajectory: TrajectoryAnswer, influence: InfluenceAnswer, { t, terms }: Words): Known {
+export function knownIn(
+  trajectory: TrajectoryAnswer,
+  influence: InfluenceAnswer,
+  { t, terms, placeName }: Words & { readonly placeName: ReturnType<typeof usePlaceName> },
+): Known {
   const nameOf = nameIn(trajectory);
   const numbers = numbersIn(trajectory);
   const threads = new Map(influence.recommendations.map((thread) => [thread.id, thread]));
@@ -24,6 +29,7 @@ export function knownIn(trajectory: TrajectoryAnswer, influence: InfluenceAnswer
       return t('point', { point: lowered(point), council: nameOf(thread?.council ?? '') });
     },
     findingOf: (id) => findings.get(id),
+    placeOf: (version, text) => placeName(version === undefined ? undefined : placeIn(trajectory, { version, text })),
     commitmentOf: (id) => promises.get(id),
   };
 }

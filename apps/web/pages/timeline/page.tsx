@@ -6,6 +6,7 @@ import { Room } from '../../trajectory/room/room.tsx';
 import { todayHere, useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
 import { useDifferences } from '../../trajectory/corrected.tsx';
+import { usePlaceName } from '../../trajectory/place-name.ts';
 import { useSession } from '../../api/session.ts';
 import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -47,7 +48,7 @@ export default function Timeline() {
   const since = items.map(({ recordedAt }) => todayHere(new Date(recordedAt))).sort()[0] ?? today;
   const differencesOf = useDifferences(trajectory);
   const words = { t, terms, date, list };
-  const known = knownIn(trajectory, influence, words);
+  const known = knownIn(trajectory, influence, { ...words, placeName: usePlaceName() });
   const saying = ({ day: on, entries: [first, ...more] }: Stop) => {
     const what = first ? sentenceOf(first, words, known).text : '';
     const all = more.length > 0 ? t('as.more', { first: what, count: more.length }) : what;

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { EventType, TrajectoryEvent } from '#trajectory';
 import type { useDates } from '../../texts/dates.ts';
 import type { useTerms } from '../../texts/terms.ts';
@@ -26,6 +27,8 @@ export interface Known {
   /** "aanbeveling 2 van Adviesraad X". */
   readonly pointOf: (recommendation: string) => string;
   readonly findingOf: (finding: string) => string | undefined;
+  /** Where words stand in a version: "artikel 3, lid 2". */
+  readonly placeOf: (version: number | undefined, words: string) => string;
   readonly commitmentOf: (commitment: string) => string | undefined;
 }
 
@@ -34,6 +37,12 @@ const pointsIn = (to: { recommendation?: string; recommendations?: string[] }): 
   to.recommendations ?? [to.recommendation ?? ''];
 
 type Tell<T extends EventType> = (data: TrajectoryEvent<T>['data'], words: Words, known: Known) => Sentence;
+
+const LONGEST = 110;
+function shownShort(text: string): string {
+  const said = shown(text.trim());
+  return said.length > LONGEST ? `${said.slice(0, LONGEST).trimEnd()} …` : said;
+}
 
 /** A sentence for everything that can happen; exhaustive by its type. */
 const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
@@ -159,12 +168,28 @@ const SENTENCES: { readonly [T in EventType]: Tell<T> } = {
     }),
     said: [because],
   }),
-  InfluenceTraced: ({ recommendation, finding, effect, note }, { t, terms }, { pointOf, findingOf }) => ({
+  InfluenceTraced: (
+    { recommendation, finding, effect, fromVersion, toVersion, passages = [], note },
+    { t, terms },
+    { pointOf, findingOf, placeOf },
+  ) => ({
     text: t(recommendation === undefined ? 'did.tracedFinding' : 'did.traced', {
       point: recommendation === undefined ? undefined : pointOf(recommendation),
       effect: terms(`effect.${effect}`).toLowerCase(),
     }),
-    said: [finding === undefined ? undefined : findingOf(finding), note],
+    said: [
+      finding === undefined ? undefined : findingOf(finding),
+      fromVersion === undefined || toVersion === undefined
+        ? undefined
+        : t('between', { from: fromVersion, to: toVersion }),
+      ...passages.map(({ before, after }) => {
+        const isGone = after.trim() === '';
+        const words = shownShort(isGone ? before : after);
+        const where = placeOf(isGone ? fromVersion : toVersion, isGone ? before : after);
+        return t(isGone ? 'tracedGone' : 'tracedAt', { where, words });
+      }),
+      note,
+    ],
   }),
   InfluenceJudged: ({ council, recommendation, finding, recognised, comment }, { t, terms }, known) => ({
     text: t(recommendation === undefined ? 'did.judgedFinding' : 'did.judged', {

@@ -83,6 +83,9 @@ export const useTexts = textsOf({
     raad: { nl: 'De gemeenteraad', en: 'The municipal council' },
     board: { nl: 'Het bestuur van de samenwerking', en: 'The board of the joint arrangement' },
   },
+  between: { nl: 'Van versie {{from}} naar versie {{to}}', en: 'From version {{from}} to version {{to}}' },
+  tracedAt: { nl: 'Nu in {{where}}: {{words}}', en: 'Now in {{where}}: {{words}}' },
+  tracedGone: { nl: 'Geschrapt in {{where}}: {{words}}', en: 'Taken out of {{where}}: {{words}}' },
   did: {
     opened: { nl: 'Het dossier begon.', en: 'The dossier began.' },
     openedByCouncil: { nl: '{{who}} begon dit dossier zelf.', en: '{{who}} began this dossier itself.' },

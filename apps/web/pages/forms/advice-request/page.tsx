@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@utrecht/component-library-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Content } from '../../../action/content.tsx';
 import { freeId, idsIn } from '../../../action/ids.ts';
 import { type Work, WorkPage } from '../../../action/page.tsx';
@@ -96,6 +96,12 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
     own: all.map(() => NO_TERM),
     ...{ withoutInvolvementBecause: '', withoutTextBecause: '', urgentBecause: '', date: '' },
   });
+  const { set, typedIn } = form;
+  const isWithout = form.values.draftVersion === '' && !typedIn('draftVersion');
+  useEffect(() => {
+    // The first version can come while the form stands open, or is kept from before it came.
+    if (isWithout && version !== undefined) set('draftVersion', String(version));
+  }, [isWithout, version, set]);
   const { mutateAsync, error: refused, isPending } = useRecordAll(id);
   const [sent, setSent] = useState<SentTo>();
 

@@ -3,10 +3,10 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { WorkForm, type Common } from '../../../action/form.tsx';
 import { type Work, WorkPage } from '../../../action/page.tsx';
-import { numberedTwice } from '../../../action/points.ts';
+import { refusedTwice } from '../../../action/points.ts';
 import { chosenFor, councilOf } from '../../../action/subjects.ts';
+import { useActionTexts } from '../../../action/texts.ts';
 import { draftsQuery } from '../../../api/advice-drafts.ts';
-import { refusedHere } from '../../../api/problem.ts';
 import { trajectoryQuery } from '../../../api/queries.ts';
 import { councilsIn, useIsOwn, useSession } from '../../../api/session.ts';
 import type { FormState } from '../../../form/use-form.ts';
@@ -43,6 +43,7 @@ const BESIDE = {
 function AdviceForm({ work, shared }: AdviceFormProps) {
   const t = useTexts();
   const isOwn = useIsOwn();
+  const action = useActionTexts();
   const { trajectory } = work;
   const [start] = useState(started);
   return (
@@ -51,12 +52,9 @@ function AdviceForm({ work, shared }: AdviceFormProps) {
       noun="advices"
       initial={start}
       body={(values, about) => adviceOf(work, values, about)}
-      check={({ recommendations, without, pointsUnknown }) => {
-        const at = without || pointsUnknown ? undefined : numberedTwice(recommendations);
-        return at === undefined
-          ? undefined
-          : refusedHere({ place: `recommendations[${at}].number`, detail: t('twice') });
-      }}
+      check={({ recommendations, without, pointsUnknown }) =>
+        without || pointsUnknown ? undefined : refusedTwice('recommendations', action('points.twice'), recommendations)
+      }
       which={t('which')}
       submit={t('submit')}
       done={t('done')}

@@ -8,7 +8,6 @@ export const useTexts = textsOf({
   },
   which: { nl: 'Waarop is dit het advies?', en: 'What is this the advice on?' },
   submit: { nl: 'Advies indienen', en: 'Submit advice' },
-  twice: { nl: 'Een ander punt heeft dit nummer al', en: 'Another point has this number already' },
   done: {
     nl: 'Het advies is ingediend. De gemeente moet nu op elk punt antwoorden.',
     en: 'The advice has been submitted. The municipality must now answer each point.',

@@ -22,13 +22,24 @@ export function traceableIn(influence: InfluenceAnswer): readonly Traceable[] {
   return [...all.filter(({ awaited }) => awaited), ...all.filter(({ awaited }) => !awaited)];
 }
 
-/** The one that the address asks for, or the first that is awaited of the advice that it asks for; else the first awaited. */
+/**
+ * The one that the address asks for; where it asks for an advice, or for nothing, the only one that is awaited there. Of
+ * several none: what is shown of the first by chance would be recorded of the wrong one.
+ */
 export function targetFor(targets: readonly Traceable[], { over, van }: Over): Traceable | undefined {
-  const fits = ({ about }: Traceable) =>
-    'finding' in about
-      ? about.finding === over
-      : about.recommendation === over && (van === undefined || about.authority === van);
-  const inAdvice = ({ about, advice, awaited }: Traceable) =>
-    awaited && advice === over && 'authority' in about && (van === undefined || about.authority === van);
-  return targets.find(fits) ?? targets.find(inAdvice) ?? targets.find(({ awaited }) => awaited);
+  const only = (found: readonly Traceable[]) => (found.length === 1 ? found[0] : undefined);
+  const by = ({ about }: Traceable) => van === undefined || 'finding' in about || about.authority === van;
+  const named = targets.filter(
+    (target) => ('finding' in target.about ? target.about.finding : target.about.recommendation) === over && by(target),
+  );
+  if (named.length > 0) return only(named) ?? only(named.filter(({ awaited }) => awaited));
+  const awaited = targets.filter((target) => target.awaited);
+  const inAdvice = awaited.filter((target) => target.advice === over && by(target));
+  return only(inAdvice.length > 0 ? inAdvice : awaited);
 }
+
+/** What awaits its trace in the advice that the address asks for before all else. */
+export const inOrderOf = (targets: readonly Traceable[], { over }: Over): readonly Traceable[] => {
+  const isAsked = ({ advice, awaited }: Traceable) => awaited && over !== undefined && advice === over;
+  return [...targets.filter(isAsked), ...targets.filter((target) => !isAsked(target))];
+};

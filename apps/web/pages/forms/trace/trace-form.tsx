@@ -2,11 +2,13 @@ import { EFFECTS } from '#vocabulary';
 import { useDescribe } from '../../../action/describe.ts';
 import { WorkForm } from '../../../action/form.tsx';
 import type { Work } from '../../../action/page.tsx';
+import { SaidPoint } from '../../../action/point.tsx';
 import { isTyped } from '../../../action/sent-rows.ts';
+import { nameIn, numbersIn } from '../../../trajectory/names.ts';
 import { commitmentsIn } from '../../../trajectory/outcomes.tsx';
 import { useTerms } from '../../../texts/terms.ts';
 import { NO_PASSAGE, Passages } from './passages.tsx';
-import { targetFor, traceableIn, type Traceable } from './targets.ts';
+import { inOrderOf, targetFor, traceableIn, type Traceable } from './targets.ts';
 import { useTexts } from './texts.ts';
 
 const START = {
@@ -36,12 +38,39 @@ const contentOf = (values: Values) => ({
   ...(values.note !== '' && { note: values.note }),
 });
 
+interface ChosenProps extends Pick<Work, 'trajectory'> {
+  readonly targets: readonly Traceable[];
+  readonly target: string;
+}
+
+/** The whole of what was chosen, to be read before anything is said of it: in a list many begin alike. */
+function Chosen({ trajectory, targets, target }: ChosenProps) {
+  const about = targets.find(({ key }) => key === target)?.about;
+  if (!about || 'finding' in about) return null;
+  const nameOf = nameIn(trajectory);
+  return trajectory.advices.flatMap(({ council, recommendations }) =>
+    recommendations
+      .filter(({ id }) => id === about.recommendation)
+      .map((point) => (
+        <div key={point.id}>
+          <SaidPoint
+            trajectory={trajectory}
+            point={point}
+            number={numbersIn(trajectory).get(point.id) ?? ''}
+            level="h2"
+          />
+          <p className="utrecht-paragraph dw-small dw-muted">{nameOf(council)}</p>
+        </div>
+      )),
+  );
+}
+
 export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
   const t = useTexts();
   const terms = useTerms();
   const { trajectory, influence, over } = work;
   const describe = useDescribe(trajectory, influence);
-  const targets = traceableIn(influence);
+  const targets = inOrderOf(traceableIn(influence), over);
   const { drafts } = trajectory;
   const mayBeUnknown = trajectory.definition >= 2;
   const [first, last] = [drafts.at(-2) ?? drafts[0], drafts.at(-1)];
@@ -51,9 +80,11 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
     fromVersion: first ? String(first.version) : '',
     toVersion: last ? String(last.version) : '',
   };
-  const nameOf = (target: Traceable) => {
-    const name = 'finding' in target.about ? t('finding', { text: target.text }) : describe(target.about);
-    return target.awaited ? t('awaited', { name }) : name;
+  const nameOf = nameIn(trajectory);
+  const councilOf = new Map(trajectory.advices.map(({ id, council }) => [id, nameOf(council)]));
+  const groupOf = ({ advice, awaited }: Traceable) => {
+    if (advice === undefined) return t('findings');
+    return t(awaited ? 'awaited' : 'others', { who: councilOf.get(advice) ?? '' });
   };
   const promised = (key: string) => {
     const about = targets.find((target) => target.key === key)?.about;
@@ -80,9 +111,10 @@ export function TraceForm({ work }: { work: Work<'InfluenceTraced'> }) {
           <Choice
             place="target"
             label={t('target')}
-            options={targets.map((one) => ({ value: one.key, label: nameOf(one) }))}
+            options={targets.map((one) => ({ value: one.key, label: describe(one.about), group: groupOf(one) }))}
             required
           />
+          <Chosen {...{ trajectory, targets, target }} />
           <Radios
             place="effect"
             label={t('effect')}
