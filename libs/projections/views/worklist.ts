@@ -3,7 +3,6 @@ import {
   ACTS_FOR,
   answerOf,
   awaiting,
-  cameBeforeRaad,
   currentText,
   dueIn,
   FACTS,
@@ -32,6 +31,7 @@ import { nameOf } from '../query/conditions.js';
 import type { Tasks } from '../query/tasks.js';
 import { labelOf } from './label.js';
 import { NEVER } from './never.js';
+import { decidersFor, sharing } from './worklist-of-raad.js';
 import { confirming, hearing, judging, rejoining } from './worklist-of-councils.js';
 import type { Task, WorklistRow } from './worklist-task.js';
 
@@ -149,29 +149,6 @@ const held = (s: Trajectory): Task[] =>
     ];
   });
 
-/** Of what is yes, or the article that says so. */
-const isOn = (given: boolean | string | undefined) => given !== undefined && given !== false;
-
-/** Where the ordinance says that the raad gets a copy. */
-function copyArticle({ opened: { settings } }: Trajectory): string | undefined {
-  const { copyToRaad, instrument } = settings ?? {};
-  if (typeof copyToRaad !== 'string') return undefined;
-  return [instrument?.name, copyToRaad].filter(Boolean).join(', ');
-}
-
-const sharing = (s: Trajectory): Task[] =>
-  inOrder(s.advices)
-    .filter(
-      (advice) =>
-        inForce(advice) && !cameBeforeRaad(s, advice) && Object.values(advice.responses).some((r) => r.adopted),
-    )
-    .flatMap(({ id, at }) => {
-      // Where the ordinance has the raad get a copy its clerk is asked too: what one of them records, both have done.
-      const roles: Role[] = isOn(s.opened.settings?.copyToRaad) ? ['civilServant', 'clerk'] : ['civilServant'];
-      const article = copyArticle(s);
-      return roles.map((role): Task => ({ role, fact: 'SharedWithRaad', about: id, article, since: at.day }));
-    });
-
 /** One for each response, however many of its answers await their trace. */
 function tracing(s: Trajectory): Task[] {
   const awaited = new Set(untraced(s));
@@ -189,17 +166,6 @@ function tracing(s: Trajectory): Task[] {
       ];
     }),
   );
-}
-
-/**
- * An ordinance is the raad's to adopt (Gemeentewet art. 147): where it is no authority itself, its clerk is asked too. What
- * one of them records, both have done.
- */
-function decidersFor({ opened }: Trajectory, authority: string): Role[] {
-  const kind = opened.authorities.find(({ id }) => id === authority)?.kind ?? 'college';
-  const isForRaad =
-    opened.subject === 'ordinance' && kind === 'college' && opened.authorities.every((one) => one.kind !== 'raad');
-  return isForRaad ? [ACTS_FOR[kind], ACTS_FOR.raad] : [ACTS_FOR[kind]];
 }
 
 function finishing(s: Trajectory): Task[] {

@@ -31,7 +31,7 @@ import { EarlierLinks } from './earlier.tsx';
 import { pathTo, usePublic, useWithin } from './frame.ts';
 import { ChapterWords } from '../../trajectory/chapter-words.tsx';
 import { Follow } from './follow.tsx';
-import { CONTENTS, OnThisPage, type Part } from './on-this-page.tsx';
+import { BackToContents, OnThisPage, type Part } from './on-this-page.tsx';
 import { Cite, Stood } from './stood.tsx';
 import { Tally } from './tally.tsx';
 import { useTexts } from './texts.ts';
@@ -158,12 +158,7 @@ export function Dossier(props: Props) {
             {parts.map(({ id, title, intro, body }) => (
               <Section key={id} id={id} title={title} intro={intro}>
                 {body}
-                <p className="utrecht-paragraph dw-small dw-no-print">
-                  <a className="utrecht-link" href={`#${CONTENTS}`}>
-                    {t('jump.back')}
-                    <span className="dw-hidden">, {t('jump.from', { title })}</span>
-                  </a>
-                </p>
+                <BackToContents title={title} />
               </Section>
             ))}
             <div className="dw-no-print">

@@ -4,6 +4,7 @@ import type { TrajectoryView } from '#projections';
 import { nameIn } from '../../trajectory/names.ts';
 import { useDates } from '../../texts/dates.ts';
 import { useTerms } from '../../texts/terms.ts';
+import { textsOf } from '../../texts/texts-of.ts';
 import { useTexts } from './texts.ts';
 
 /** A part of a page: where it is, and its heading. */
@@ -12,8 +13,24 @@ export interface Part {
   readonly title: string;
 }
 
-/** Where the ways to the parts are: from the end of each long part one comes back to it. */
-export const CONTENTS = 'inhoud';
+const CONTENTS = 'inhoud';
+const useBack = textsOf({
+  back: { nl: 'Naar wat er op deze pagina staat', en: 'To what is on this page' },
+  from: { nl: 'vanaf {{title}}', en: 'from {{title}}' },
+});
+
+/** From the end of a part back to the ways to all of them. */
+export function BackToContents({ title }: Pick<Part, 'title'>) {
+  const t = useBack();
+  return (
+    <p className="utrecht-paragraph dw-small dw-no-print">
+      <a className="utrecht-link" href={`#${CONTENTS}`}>
+        {t('back')}
+        <span className="dw-hidden">, {t('from', { title })}</span>
+      </a>
+    </p>
+  );
+}
 
 const BEGINNING = 60;
 const LEAST = 40;

@@ -98,8 +98,6 @@ export const useTexts = textsOf({
   },
   jump: {
     label: { nl: 'Op deze pagina', en: 'On this page' },
-    back: { nl: 'Naar wat er op deze pagina staat', en: 'To what is on this page' },
-    from: { nl: 'vanaf {{title}}', en: 'from {{title}}' },
     points_one: { nl: 'Naar het punt', en: 'To the point' },
     points_other: { nl: 'Naar een van de {{count}} punten', en: 'To one of the {{count}} points' },
   },
