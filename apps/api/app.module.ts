@@ -79,6 +79,7 @@ import { ImportSheetHandler } from './sheets/import-sheet.js';
 import { SheetMappingController } from './sheets/mapping.controller.js';
 import { SheetWorker } from './sheets/sheet-worker.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { MunicipalityTextsController } from './administration/municipality-texts.controller.js';
 import { StandardTextsController } from './sessions/standard-texts.controller.js';
 import { SetupsController } from './setup/setups.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -238,6 +239,7 @@ export class AppModule {
         DemoAccountsController,
         PeopleController,
         StandardTextsController,
+        MunicipalityTextsController,
         ...ADVICE_DRAFTS,
         HealthController,
         CheckpointsController,

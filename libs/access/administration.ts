@@ -5,6 +5,8 @@ import { LENT } from './relations.js';
 export const ADMINISTRATION = {
   settings: { read: ROLES, change: ['administrator'] },
   councils: { read: ROLES, change: ['administrator'] },
+  /** Its standing texts: for whoever answers in its name, or looks at how that is done. */
+  texts: { read: ['civilServant', 'alderman', 'clerk', 'administrator', 'auditor'], change: ['administrator'] },
   /** How its sheets are read: for whoever may bring in what happened on paper. */
   sheets: { read: ['civilServant', 'administrator', 'auditor'], change: ['civilServant', 'administrator'] },
   /** Who can be named in a dossier: for whoever may open or amend one. */

@@ -215,6 +215,7 @@ describe('what a municipality sets', () => {
   const AT: Readonly<Record<string, readonly [read: string, change?: readonly [method: string, path: string]]>> = {
     settings: ['', ['PUT', '']],
     councils: ['/councils', ['PUT', '/councils/asd']],
+    texts: ['/standard-texts', ['POST', '/standard-texts']],
     sheets: ['/sheet-mapping', ['PUT', '/sheet-mapping']],
     nameable: ['/nameable-people'],
     members: ['/members', ['POST', '/members']],

@@ -156,7 +156,7 @@ it('goes on in the trace of whoever calls, and leaves nothing out of what that s
 describe('each way to read', () => {
   /** What tells nothing that is not public or one's own: settings, counts, lists of dossiers, ways to sign in. */
   const NOT =
-    /^\/(deadlines|register|dashboard|points|responses|influence|raad-topics|earliness|councils|portfolios|worklist|advice-drafts|changes|news|calendars|sessions|own-ways|sign-in-services|demo-accounts|standard-texts|health|checkpoints|openapi)\b|^\/trajectories(\/\{trajectory\}\/(changes|advice-drafts))?$|^\/municipalities\/\{municipality\}(\/(sheet-mapping|letter-template|letter-template\/file|logo|machines|councils.*))?$/;
+    /^\/(deadlines|register|dashboard|points|responses|influence|raad-topics|earliness|councils|portfolios|worklist|advice-drafts|changes|news|calendars|sessions|own-ways|sign-in-services|demo-accounts|standard-texts|health|checkpoints|openapi)\b|^\/trajectories(\/\{trajectory\}\/(changes|advice-drafts))?$|^\/municipalities\/\{municipality\}(\/(sheet-mapping|standard-texts|letter-template|letter-template\/file|logo|machines|councils.*))?$/;
   const PARTS: Readonly<Record<string, string>> = {
     ...{
       trajectory: DOSSIER,

@@ -73,6 +73,28 @@ describe('texts to answer with', () => {
     expect(twice).toMatchObject({ status: 409, body: { code: 'duplicate-id', place: 'title' } });
   });
 
+  it('of the municipality are kept by its administrator, read by whoever answers in it, and change by the revision', async () => {
+    const { administrator, civilServant, asd } = people;
+    const of = '/v1/municipalities/gm0000/standard-texts';
+    const posted = await administrator.post(of, outside);
+    expect(posted).toMatchObject({ status: 201, body: { ...outside, revision: 1 } });
+    const at = `${of}/${(posted.body as { id: string }).id}`;
+    expect(await administrator.post(of, { ...outside, title: 'bevoegdheid ' })).toMatchObject({
+      ...{ status: 409, body: { code: 'duplicate-id', place: 'title' } },
+    });
+    const listed = await civilServant.get(of);
+    described(listed.body, 'StandardTexts');
+    expect(listed.body).toMatchObject({ items: [outside] });
+    expect((await asd.get(of)).status).toBe(403);
+    expect((await put(civilServant, at, outside)).status).toBe(403);
+    const anew = { ...outside, text: 'Dat doet het Rijk.' };
+    expect(await put(administrator, at, anew, '"0"')).toMatchObject({ status: 412 });
+    expect(await put(administrator, at, anew, '"1"')).toMatchObject({ status: 200, body: { ...anew, revision: 2 } });
+    expect((await administrator.get('/v1/municipalities/gm0000/journal')).text).not.toContain('Rijk');
+    expect((await administrator.delete(at, { 'if-match': '"2"' })).status).toBe(204);
+    expect((await administrator.delete(at)).status).toBe(404);
+  });
+
   it('are a hundred at most', async () => {
     const posted = [];
     for (let n = 0; n < 101; n++) posted.push(await people.asd.post(PATH, { title: `tekst ${n}`, text: 'Wij ook.' }));

@@ -1,4 +1,10 @@
-import { MOST_STANDARD_TEXTS, type Directory, type StandardText, type WriteOutcome } from '#directory';
+import {
+  MOST_MUNICIPALITY_TEXTS,
+  MOST_STANDARD_TEXTS,
+  type Directory,
+  type StandardText,
+  type WriteOutcome,
+} from '#directory';
 import { problem } from '#facts';
 import { described, fields, list, ref, string, whole } from '#schema';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res, UseGuards } from '@nestjs/common';
@@ -14,7 +20,10 @@ import { From, SignedIn, type Sender } from '../http/sender.js';
 const kept = fields({ id: string, title: string, text: string, revision: whole });
 export const standardTextAnswer = described(kept, (found: StandardText) => found);
 export const standardTextsAnswer = described(
-  fields({ items: list(kept) }, `At most ${MOST_STANDARD_TEXTS}.`),
+  fields(
+    { items: list(kept) },
+    `At most ${MOST_STANDARD_TEXTS} of somebody, ${MOST_MUNICIPALITY_TEXTS} of a municipality.`,
+  ),
   (items: readonly StandardText[]) => ({ items }),
 );
 

@@ -52,6 +52,7 @@ const KEPT: Readonly<Record<string, keyof typeof ADMINISTRATION>> = {
   mail: 'mail',
   'sheet-mapping': 'sheets',
   'stand-ins': 'standIns',
+  'standard-texts': 'texts',
 };
 
 /** @throws Refusal of what its sender can never do there, whatever the body says and whichever dossier it is about. */

@@ -10,6 +10,7 @@ import {
   standInsQuery,
 } from '../administration/queries.ts';
 import { mailStateQuery } from '../api/mail.ts';
+import { municipalityTextsQuery } from '../api/standard-texts.ts';
 import * as asked from '../api/queries.ts';
 import { lazyPage } from '../app/lazy-page.ts';
 import { requireSession } from '../app/require-session.ts';
@@ -95,6 +96,14 @@ const member = createRoute({
   loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
 }).lazy(lazyPage(() => import('./member/page.tsx')));
 
+const municipalityTexts = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/standaardteksten',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) =>
+    queries.ensureQueryData(municipalityTextsQuery(municipality)),
+}).lazy(lazyPage(() => import('./municipality-texts/page.tsx')));
+
 const municipalityMail = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/mail',
@@ -119,6 +128,7 @@ export const administering = [
   municipalitySettings,
   municipalityLooks,
   municipalityStatements,
+  municipalityTexts,
   municipalityCouncils,
   municipalityMembers,
   municipalityMachines,

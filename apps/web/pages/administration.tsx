@@ -34,6 +34,7 @@ const useTexts = textsOf({
     looks: { nl: 'Uiterlijk', en: 'Looks' },
     statements: { nl: 'Openbare pagina’s', en: 'Public pages' },
     councils: { nl: 'Adviesraden van de gemeente', en: 'Councils of the municipality' },
+    texts: { nl: 'Standaardteksten', en: 'Standing texts' },
     journal: { nl: 'Wie wat wijzigde', en: 'Who changed what' },
     mail: { nl: 'Mail die niet aankomt', en: 'Mail that does not arrive' },
     rights: { nl: 'Rechten nalopen', en: 'Look at who may what' },
@@ -54,6 +55,10 @@ const useTexts = textsOf({
     councils: {
       nl: 'Welke adviesraden een nieuw dossier aanbiedt, en volgens welke wet zij adviseren.',
       en: 'Which councils a new dossier offers, and under which law they advise.',
+    },
+    texts: {
+      nl: 'Teksten van de gemeente voor antwoorden en adviesaanvragen.',
+      en: 'Texts of the municipality for answers and requests for advice.',
     },
     journal: {
       nl: 'Wat er is gewijzigd aan mensen, rollen, instellingen en adviesraden.',
@@ -100,6 +105,7 @@ const SETTLED = [
   ['settings', '/beheer/$municipality/instellingen'],
   ['councils', '/beheer/$municipality/adviesraden'],
   ['members', '/beheer/$municipality/mensen'],
+  ['texts', '/beheer/$municipality/standaardteksten'],
   ['machines', '/beheer/$municipality/programmas'],
   ['rights', '/beheer/$municipality/rechten'],
   ['journal', '/beheer/$municipality/wie-wat-wijzigde'],

@@ -105,6 +105,7 @@ export const HELP: Readonly<Record<string, Help>> = {
   '/beheer/$municipality/uiterlijk': settling('uiterlijk-en-openbare-paginas'),
   '/beheer/$municipality/openbaar': settling('uiterlijk-en-openbare-paginas'),
   '/beheer/$municipality/adviesraden': settling('adviesraden'),
+  '/beheer/$municipality/standaardteksten': settling('standaardteksten'),
   '/beheer/$municipality/programmas': settling('programmas'),
   '/beheer/$municipality/mensen': settling('mensen'),
   '/beheer/$municipality/mensen/$person': settling('mensen'),

@@ -104,7 +104,7 @@ describe('texts of one’s own', () => {
   it('are kept from what is typed, put in where the caret stands over nothing, changed and removed', async () => {
     const page = await at(`${AT}?over=jr-3`);
     await writeAnswer(page, 'Niet overgenomen', 'Dit valt buiten onze bevoegdheid.');
-    await page.getByText('Eigen standaardteksten').click();
+    await page.getByText('Standaardteksten', { exact: true }).click();
     await page.getByRole('button', { name: 'Bewaar wat hier staat als standaardtekst' }).click();
     await page.getByLabel('Hoe noemt u deze tekst?').fill('Bevoegdheid');
     await page.keyboard.press('Enter');
@@ -139,7 +139,7 @@ describe('texts of one’s own', () => {
       (await inside.get('/v1/standard-texts')).body as { items: { title: string; text: string }[] };
     let page = await at(`${AT}?over=asd-11`);
     await writeAnswer(page, 'Niet overgenomen', 'Daar gaat de gemeente niet over.');
-    await page.getByText('Eigen standaardteksten').click();
+    await page.getByText('Standaardteksten', { exact: true }).click();
     await page.getByRole('button', { name: 'Bewaar wat hier staat als standaardtekst' }).click();
     await page.getByRole('button', { name: 'Antwoord 11 bewaren' }).click();
     await told(page).getByText('Bewaard:').waitFor();
@@ -148,7 +148,7 @@ describe('texts of one’s own', () => {
     const before = await drafts();
     page = await at(`${AT}?over=asd-11`);
     await writeAnswer(page, 'Niet overgenomen', 'Daar gaat de regio over.');
-    await page.getByText('Eigen standaardteksten').click();
+    await page.getByText('Standaardteksten', { exact: true }).click();
     await page.getByRole('button', { name: 'Bewaar wat hier staat als standaardtekst' }).click();
     const name = page.getByLabel('Hoe noemt u deze tekst?');
     await name.fill('x'.repeat(1_000));

@@ -14,6 +14,7 @@ import { fieldsOf } from '../../../form/fields.ts';
 import { Form } from '../../../form/form.tsx';
 import { filled } from '../../../form/place.ts';
 import { useForm } from '../../../form/use-form.ts';
+import { TextPicker } from '../../../standard-texts/picker.tsx';
 import { useTerms } from '../../../texts/terms.ts';
 import { nameIn } from '../../../trajectory/names.ts';
 import { needsCouncil, useNoCouncilTexts } from '../../../trajectory/no-council.ts';
@@ -208,6 +209,7 @@ function RequestForm({ work }: { work: Work<'AdviceRequested'> }) {
         line={(number) => t('questions.row', { number })}
       />
       <FromSpace trajectory={trajectory} questions={values.questions} />
+      <TextPicker dossier={id} insert={(text) => form.set('questions', [...values.questions.filter(isTyped), text])} />
       {drafts.length > 0 && (
         <Choice
           place="draftVersion"

@@ -141,7 +141,7 @@ export function PointForm({ place, point, name, saving, date, saved, writingRef 
             values={values.answer}
             question={said.question}
             promises
-            tools={(into) => <StandardTexts {...into} keeping={keeping} />}
+            tools={(into) => <StandardTexts {...into} dossier={place.dossier} keeping={keeping} />}
           />
           <details className="dw-details" open={date !== ''}>
             <summary>

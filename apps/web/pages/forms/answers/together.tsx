@@ -25,6 +25,7 @@ export const useTogether = ({ dossier, authority }: Place) =>
   useForm<Shared>(`answer together ${dossier} ${authority}`, { chosen: [], answer: NO_ANSWER, date: '' });
 
 interface TogetherProps {
+  readonly dossier: string;
   readonly form: ReturnType<typeof useTogether>;
   readonly points: readonly Point[];
   /** Those that the list shows now. */
@@ -35,7 +36,7 @@ interface TogetherProps {
 }
 
 /** One text as the answer to several points, of whichever advice, recorded at once or not at all. */
-export function Together({ form, points, shown, nameOf, saving, saved }: TogetherProps) {
+export function Together({ dossier, form, points, shown, nameOf, saving, saved }: TogetherProps) {
   const t = useTexts();
   const { list } = useDates();
   const { values, set, settle } = form;
@@ -108,7 +109,7 @@ export function Together({ form, points, shown, nameOf, saving, saved }: Togethe
           place="answer"
           values={lost ? NO_ANSWER : values.answer}
           question={questions}
-          tools={(into) => <StandardTexts {...into} keeping={keeping} />}
+          tools={(into) => <StandardTexts {...into} dossier={dossier} keeping={keeping} />}
         />
         <details className="dw-details" open={values.date !== ''}>
           <summary>

@@ -228,6 +228,7 @@ export function Workspace({ work, authority, search }: WorkspaceProps) {
       <div className="dw-answering__point dw-stack">
         {isTogether ? (
           <Together
+            dossier={work.trajectory.id}
             form={together}
             points={points}
             shown={shown}

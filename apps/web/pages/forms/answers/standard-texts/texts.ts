@@ -1,13 +1,11 @@
 import { textsOf } from '../../../../texts/texts-of.ts';
 
 export const useTexts = textsOf({
-  open: { nl: 'Eigen standaardteksten', en: 'Own standard texts' },
+  open: { nl: 'Standaardteksten', en: 'Standard texts' },
   none: {
-    nl: 'U bewaart nog geen teksten. Typ een antwoord dat u vaker geeft, en bewaar het hier.',
-    en: 'You keep no texts yet. Type an answer that you give more often, and keep it here.',
+    nl: 'Er zijn nog geen teksten, van u noch van de gemeente. Typ een antwoord dat u vaker geeft, en bewaar het hier.',
+    en: 'There are no texts yet, of you or of the municipality. Type an answer that you give more often, and keep it here.',
   },
-  which: { nl: 'Welke tekst?', en: 'Which text?' },
-  insert: { nl: 'Invoegen', en: 'Insert' },
   keep: { nl: 'Bewaar wat hier staat als standaardtekst', en: 'Keep what stands here as a standard text' },
   name: { nl: 'Hoe noemt u deze tekst?', en: 'What do you call this text?' },
   save: { nl: 'Tekst bewaren', en: 'Keep text' },
