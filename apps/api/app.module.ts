@@ -18,6 +18,7 @@ import { RightsReviewController } from './audit/rights-review.controller.js';
 import { InvolvementController } from './audit/involvement.controller.js';
 import { JournalController } from './audit/journal.controller.js';
 import { ChangesOfMunicipality } from './audit/journal.js';
+import { ComingIn } from './administration/coming-in.js';
 import { KeptCouncils } from './administration/kept-councils.js';
 import { KnownInRoles } from './administration/known-in-roles.js';
 import { LogosController } from './administration/logos.controller.js';
@@ -258,6 +259,7 @@ export class AppModule {
         { provide: WRITE_PATHS, useValue: paths },
         KeptCouncils,
         KnownInRoles,
+        ComingIn,
         ChangesOfMunicipality,
         { provide: LOG, useValue: log },
         { provide: MAIL, useValue: mail },

@@ -2,6 +2,7 @@ import { isMailAddress, smtpAt, type SmtpSettings } from '#mail';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from './start/cannot-start.js';
+import { isExample } from './start/settings-file.js';
 
 export interface Config {
   readonly host: string;
@@ -84,15 +85,12 @@ function isDemo(env: NodeJS.ProcessEnv): boolean {
   return asked === 'on';
 }
 
-/** What stands in examples, and what is tried first. */
-const EXAMPLES = /^(password|wachtwoord|geheim|secret|changeme|postgres|admin|doorwerking|example|voorbeeld|…)\d*$/i;
-
 /** A password of an example is none: anybody knows it. Which it is stays untold. */
 function refuseExamples(env: NodeJS.ProcessEnv): void {
   if (isOurs(env) && !env['DOORWERKING_SIGN_IN']) return;
   for (const name of ['DATABASE_URL', 'DOORWERKING_SMTP', 'EVENTSTOREDB_URL']) {
     const [, password = ''] = /^[a-z+]+:\/\/[^/@:]*:([^/@]*)@/i.exec(env[name] ?? '') ?? [];
-    if (EXAMPLES.test(password))
+    if (isExample(password))
       throw new CannotStart(`In ${name} staat een wachtwoord uit een voorbeeld: maak een eigen wachtwoord.`);
   }
 }

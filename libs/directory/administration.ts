@@ -50,8 +50,8 @@ interface Settled {
   /** Its standing texts, by title. */
   texts(code: string): Promise<readonly StandardText[]>;
   members(code: string): Promise<readonly members.Member[]>;
-  /** What the members of a municipality have of their own to come in with. */
-  comingIn(code: string): Promise<ReadonlyMap<string, ComingIn>>;
+  /** What the members of a municipality have of their own to come in with, there or in others of these. */
+  comingIn(code: string, others?: readonly string[]): Promise<ReadonlyMap<string, ComingIn>>;
   /** Who stands in for whom, now and to come; of one person those they are in. */
   standIns(code: string, of?: string): Promise<readonly standIns.StandIn[]>;
   /** Who can stand in for somebody, by their names. */
@@ -124,7 +124,7 @@ const settledOf = (db: Db, now: () => Date): Settled => ({
   logoVersion: (code) => logos.logoVersion(db, code),
   texts: (code) => texts.municipalityTexts(db, code),
   members: (code) => members.members(db, code),
-  comingIn: (code) => comingIn(db, code),
+  comingIn: (code, others) => comingIn(db, code, others),
   standIns: (code, of) => standIns.standIns(db, code, today(now()), of),
   standInCandidates: (code, whose, membership) => standIns.candidates(db, code, whose, membership, today(now())),
   administered: () => administered(db),

@@ -108,6 +108,8 @@ export const CHANGES = [
 /** What is changed of councils, which are stories in the log. */
 export const COUNCIL_CHANGES = ['councilFounded', 'councilChanged', 'councilEnded'] as const;
 export const ROLES = ['civilServant', 'council', 'alderman', 'clerk', 'administrator', 'auditor'] as const;
+/** How a member comes in: by an account, by a way of their own, or not yet, with a link that holds, that is over, or none. */
+export const COMES_BY = ['account', 'own', 'invited', 'expired', 'none'] as const;
 /** What somebody is in a council: the first two speak for it. */
 export const COUNCIL_FUNCTIONS = ['chair', 'secretary', 'member'] as const;
 

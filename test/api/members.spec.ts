@@ -86,13 +86,15 @@ describe('the members of a municipality', () => {
     described(posted.body, 'Member');
     const { id } = posted.body as { id: string };
     const items = async () => ((await people.administrator.get(`${HERE}/members`)).body as { items: object[] }).items;
-    expect(await items()).toContainEqual({
-      id,
-      revision: 1,
-      login: 'bram',
-      ...all,
-      roles: expect.arrayContaining(roles),
-    });
+    expect(await items()).toContainEqual(
+      expect.objectContaining({
+        id,
+        revision: 1,
+        login: 'bram',
+        ...all,
+        roles: expect.arrayContaining(roles),
+      }),
+    );
     const named = (await people.civilServant.get(`${HERE}/nameable-people`)).body as { items: { id: string }[] };
     expect(named.items.find((one) => one.id === id)).toMatchObject({ as: ['contact'], councils: ['asd'] });
     const { mail: _, ...without } = all;

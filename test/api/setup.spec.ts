@@ -30,9 +30,11 @@ describe('the link that a server prints while nobody administers anything', () =
     for (const _ of [1, 2]) {
       const { status, body } = await client.post('/v1/setup-checks', { token: linkIn(server) });
       expect([status, mismatches(body, schemas['SetupCheck'], schemas)]).toEqual([200, []]);
-      expect((body as { municipalities: object[] }).municipalities).toContainEqual({
-        ...{ municipality: 'gm0014', name: 'Groningen' },
-      });
+      const codes = (body as { municipalities: { municipality: string }[] }).municipalities.map(
+        (one) => one.municipality,
+      );
+      // Of those that went up in others there is nobody to set anything up.
+      expect([codes.length, codes.includes('gm0014'), codes.includes('gm0786')]).toEqual([342, true, false]);
     }
     for (const [more, status, place] of [
       [{ municipality: 'gm9999' }, 422, 'municipality'],

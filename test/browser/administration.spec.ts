@@ -19,9 +19,14 @@ const said = (text: string) => page.getByRole('status').getByText(text).waitFor(
 describe('an administrator', () => {
   it('settles the terms, and a dossier that is opened then takes them over', async () => {
     await go(page, '/beheer');
-    await page.getByRole('link', { name: 'Termijnen en afspraken' }).first().click();
-    await page.waitForURL(`**${HERE}/instellingen`);
+    await page.getByRole('link', { name: 'Gemeente en verordening' }).first().click();
+    await page.waitForURL(`**${HERE}/regeling`);
     await fill(page, 'Naam van de gemeente', 'Voorbeeldstad');
+    await button('Instellingen bewaren').click();
+    await said('De instellingen zijn bewaard.');
+    await go(page, '/beheer');
+    await page.getByRole('link', { name: 'Termijnen en reces' }).first().click();
+    await page.waitForURL(`**${HERE}/instellingen`);
     await fill(page, 'Tijd om te adviseren', 'acht');
     await button('Instellingen bewaren').click();
     await page
@@ -84,7 +89,7 @@ describe('an administrator', () => {
     const other = await as(open.server, ACCOUNTS.administrator);
     const stored = (await other.get('/v1/municipalities/gm0000')).body as object;
     const { municipality: _, revision: __, ...before } = stored as { municipality: string; revision: number };
-    const body = JSON.stringify({ ...before, name: 'Nieuwstad', adviceTerm: { weeks: 5 } });
+    const body = JSON.stringify({ ...before, name: 'Nieuwstad', adviceTerm: { weeks: 5 }, urgentTerm: { weeks: 1 } });
     await other.send('PUT', '/v1/municipalities/gm0000', body, { 'content-type': 'application/json' });
     await fill(page, 'Tijd om te adviseren', '7');
     await button('Instellingen bewaren').click();
@@ -93,15 +98,17 @@ describe('an administrator', () => {
     expect(await page.getByRole('row', { name: /Tijd om te adviseren/ }).innerText()).toMatch(/5 weken[^]*7 weken/);
     expect(await page.getByRole('row').count()).toBe(2);
     expect(await field(page, 'Tijd om te adviseren').inputValue()).toBe('7');
-    expect(await field(page, 'Naam van de gemeente').inputValue()).toBe('Nieuwstad');
+    expect(await field(page, 'Tijd om te adviseren bij spoed').inputValue()).toBe('1');
     await button('Instellingen bewaren').click();
     await said('De instellingen zijn bewaard.');
     expect(await page.getByRole('row').count()).toBe(0);
     expect((await other.get('/v1/municipalities/gm0000')).body).toMatchObject({
       ...before,
       name: 'Nieuwstad',
+      urgentTerm: { weeks: 1 },
       adviceTerm: { weeks: 7 },
     });
+    await go(page, `${HERE}/regeling`);
     await fill(page, 'Naam van de gemeente', 'Voorbeeldstad');
     await button('Instellingen bewaren').click();
     await page.getByRole('region', { name: 'Zo is het nu' }).getByText('Voorbeeldstad').waitFor();

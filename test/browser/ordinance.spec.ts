@@ -20,9 +20,15 @@ const seen = (page: Page, text: string | RegExp) => page.getByText(text).first()
 
 it('is filled in by an administrator, and stays as it was filled in', async () => {
   const page = await open.page({ account: ACCOUNTS.administrator });
-  await go(page, '/beheer/gm0000/instellingen');
+  const save = async () => {
+    await page.getByRole('button', { name: 'Instellingen bewaren' }).click();
+    await page.getByRole('status').getByText('De instellingen zijn bewaard.').waitFor();
+  };
+  await go(page, '/beheer/gm0000/regeling');
   await choose(page, 'Wat voor regeling is het?', 'Verordening');
   await fill(page, 'Hoe heet de regeling?', ORDINANCE);
+  await save();
+  await go(page, '/beheer/gm0000/instellingen');
   await fill(page, 'Tijd om te antwoorden', '6');
   await fill(page, 'In welk artikel? (antwoorden)', 'artikel 7 lid 1');
   await unfold(page, 'Tellen tot een vergadering (antwoorden)');
@@ -37,13 +43,6 @@ it('is filled in by an administrator, and stays as it was filled in', async () =
   await calendar.getByRole('button', { name: 'Toevoegen' }).or(calendar.getByRole('button')).first().click();
   // A calendar is pasted: each line becomes a meeting.
   await fill(calendar, 'Vergadering 1', '10-02-2026, 03-02-2026\n24-02-2026\nna de zomer');
-  await check(page, 'Alleen waar het afwijkt van het advies');
-  await fill(page, 'In welk artikel? (waarop antwoord)', 'artikel 7 lid 3');
-  await page.getByLabel('De gemeenteraad krijgt een afschrift').check();
-  await fill(page, 'In welk artikel? (afschrift)', 'artikel 9');
-  await check(page, 'De griffier');
-  await fill(page, 'In welk artikel? (bekendmaken)', 'artikel 10');
-  await fill(page, 'Bij wie kan een adviesraad met een geschil terecht?', 'de commissie van drie');
   await page.getByRole('button', { name: 'Instellingen bewaren' }).click();
   // What is no day is refused at its own line.
   await page
@@ -53,13 +52,25 @@ it('is filled in by an administrator, and stays as it was filled in', async () =
     .waitFor();
   expect(await field(calendar, 'Vergadering 3').getAttribute('aria-invalid')).toBe('true');
   await fill(calendar, 'Vergadering 3', '10/03/2026');
-  await page.getByRole('button', { name: 'Instellingen bewaren' }).click();
-  await page.getByRole('status').getByText('De instellingen zijn bewaard.').waitFor();
+  await save();
   const now = page.getByRole('region', { name: 'Zo is het nu' });
   await now.getByText('tot collegevergadering 2, 6 weken, artikel 7 lid 1').waitFor();
   await now.getByText('3 vergaderingen, 10 februari 2026 tot en met 10 maart 2026').waitFor();
   await page.reload();
   expect(await field(page, 'Tot de hoeveelste vergadering daarna? (antwoorden)').inputValue()).toBe('2');
+  await go(page, '/beheer/gm0000/afspraken');
+  await check(page, 'Alleen waar het afwijkt van het advies');
+  await fill(page, 'In welk artikel? (waarop antwoord)', 'artikel 7 lid 3');
+  await page.getByLabel('De gemeenteraad krijgt een afschrift').check();
+  await fill(page, 'In welk artikel? (afschrift)', 'artikel 9');
+  await check(page, 'De griffier');
+  await fill(page, 'In welk artikel? (bekendmaken)', 'artikel 10');
+  await fill(page, 'Bij wie kan een adviesraad met een geschil terecht?', 'de commissie van drie');
+  await save();
+  await page.reload();
+  expect(await field(page, 'Bij wie kan een adviesraad met een geschil terecht?').inputValue()).toBe(
+    'de commissie van drie',
+  );
 });
 
 it('says in which languages the public pages of a municipality are offered', async () => {

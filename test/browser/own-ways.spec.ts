@@ -66,11 +66,14 @@ async function withDevice(page: Page): Promise<{ cdp: CDPSession; id: string }> 
   return { cdp, id };
 }
 
+let hasLink = false;
 /** As an administrator does it, and hands over what it says. */
 async function link(): Promise<string> {
   await administrator.goto(`/beheer/gm0014/mensen/${noor}`);
-  await administrator.getByRole('button', { name: 'Link maken om in te loggen …' }).click();
-  await administrator.getByRole('button', { name: 'Link maken', exact: true }).click();
+  await administrator.getByRole('button', { name: /^Link maken om in te loggen/ }).click();
+  // The first ends nothing, so nothing is asked.
+  if (hasLink) await administrator.getByRole('button', { name: 'Link maken', exact: true }).click();
+  hasLink = true;
   return administrator.getByLabel('Link voor Noor Wiersma').inputValue();
 }
 

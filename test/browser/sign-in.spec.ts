@@ -114,14 +114,14 @@ describe('with a sign-in service', () => {
     await page.goto('/beheer/gm0014/mensen');
     await page.getByRole('link', { name: 'Inloggen met een extra stap' }).waitFor();
     await keepScreen(page, 'sign-in-step-more');
-    await page.goto('/beheer/gm0014/instellingen');
+    await page.goto('/beheer/gm0014/regeling');
     const name = page.getByLabel('Naam van de gemeente');
     await name.fill('Stad Groningen');
     const save = page.getByRole('button', { name: 'Instellingen bewaren' });
     await save.click();
     await page.getByRole('link', { name: 'Inloggen met een extra stap' }).click();
     await at(page, 'karim', 'loa3');
-    await page.waitForURL(/\/beheer\/gm0014\/instellingen$/);
+    await page.waitForURL(/\/beheer\/gm0014\/regeling$/);
     expect(await name.inputValue()).toBe('Stad Groningen');
     // A session that ends while somebody types is the same.
     await name.fill('Gemeente Groningen');
@@ -129,7 +129,7 @@ describe('with a sign-in service', () => {
     await save.click();
     await page.getByRole('alert').getByRole('link', { name: 'Inloggen' }).click();
     await page.getByRole('link', { name: 'Groningen' }).click();
-    await page.waitForURL(/\/beheer\/gm0014\/instellingen$/);
+    await page.waitForURL(/\/beheer\/gm0014\/regeling$/);
     expect(await name.inputValue()).toBe('Gemeente Groningen');
     await save.click();
     await page.getByText('De instellingen zijn bewaard.').first().waitFor();

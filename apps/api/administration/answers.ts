@@ -3,7 +3,8 @@ import { CouncilContent } from '#council';
 import type { Member, Municipality } from '#directory';
 import { contentOf } from '#facts';
 import type { CouncilVersion, ToldCouncil } from '#projections';
-import { date, day, described, fields, joined, list, moment, oneOf, string, whole, type Schema } from '#schema';
+import { date, day, described, fields, joined, list, moment, oneOf, string, whole, yes, type Schema } from '#schema';
+import { COMES_BY } from '#vocabulary';
 import { memberRole } from '../sessions/membership.js';
 import type { CouncilHere } from './kept-councils.js';
 import { MunicipalityContent } from './content.js';
@@ -79,7 +80,27 @@ export const member = fields({
   'signedInOn?': saying(day, 'The day on which they signed in last.'),
 });
 export const memberAnswer = described(member, (found: Member) => found);
-export const membersAnswer = described(fields({ items: list(member) }), (items: readonly Member[]) => ({ items }));
+
+/** A member, and how they come in: of whoever has stopped, and of the accounts of a demo, nothing. */
+export interface ListedMember extends Member {
+  readonly comesBy?: (typeof COMES_BY)[number];
+  readonly linkUntil?: string;
+  readonly linkEnds?: boolean;
+}
+const listedMember = joined(
+  member,
+  fields({
+    'comesBy?': saying(
+      oneOf(COMES_BY),
+      'By an account at the sign-in service of the municipality, by a way of their own, or not yet: by a link that holds (invited) or is over (expired), or none.',
+    ),
+    'linkUntil?': saying(moment, 'Until when the last link holds, or held, of somebody who has not come in by it.'),
+    'linkEnds?': saying(yes, 'Whether another link would end a link or way that they have.'),
+  }),
+);
+export const membersAnswer = described(fields({ items: list(listedMember) }), (items: readonly ListedMember[]) => ({
+  items,
+}));
 
 const nameable = fields({
   id: string,

@@ -10,6 +10,7 @@ import { OnConditions, type Conditions } from '../http/conditions.js';
 import { refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { change, done, idIn, notHere, permit, read, written, changeUnseen } from './resource.js';
+import { ComingIn } from './coming-in.js';
 import { KnownInRoles } from './known-in-roles.js';
 import { memberAnswer, membersAnswer } from './answers.js';
 import { memberIn, newMemberIn } from './content.js';
@@ -31,6 +32,7 @@ export class MembersController {
   constructor(
     @Inject(DIRECTORY) private readonly directory: Directory,
     private readonly known: KnownInRoles,
+    private readonly coming: ComingIn,
   ) {}
 
   @Get()
@@ -47,7 +49,7 @@ export class MembersController {
     permit(actor, 'members', 'read', code);
     const members = await this.directory.administration.members(code);
     tells('people', code, () => members.map(({ id }) => id));
-    return membersAnswer(members);
+    return membersAnswer(await this.coming.of(actor, code, members));
   }
 
   @Post()

@@ -29,6 +29,10 @@ export class SetupContent extends SetupToken {
 
 const named = fields({ municipality: string, name: string });
 
+/** The operator may name one that is no more, to bring in what it left. */
+const settable = (code: string | undefined) =>
+  code === undefined ? municipalityNames : [[code, municipalityName(code) ?? code] as const];
+
 export const setupCheck = described(
   fields({
     expiresAt: moment,
@@ -42,9 +46,7 @@ export const setupCheck = described(
   (link: LookedAt & { ok: true }, { address, all }: Pick<SignInServices, 'address' | 'all'>) => ({
     expiresAt: link.expiresAt,
     ...(address !== '' && { address }),
-    municipalities: municipalityNames
-      .filter(([code]) => link.municipality === undefined || code === link.municipality)
-      .map(([municipality, name]) => ({ municipality, name })),
+    municipalities: settable(link.municipality).map(([municipality, name]) => ({ municipality, name })),
     services: all.map(({ id, municipalities }) => ({ service: id, municipalities: [...municipalities] })),
   }),
 );

@@ -10,6 +10,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sign-in-'));
   writeFileSync(join(folder, 'secret'), 'geheim-123\n');
+  writeFileSync(join(folder, 'example'), 'changeme\n');
   writeFileSync(join(folder, 'empty'), '\n');
   const keep = (name: string, { privateKey }: { readonly privateKey: KeyObject }) =>
     writeFileSync(join(folder, name), privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -73,6 +74,7 @@ describe('the sign-in services', () => {
     [{ clientId: '' }, 'services[0].clientId: '],
     [{ secretFile: undefined }, 'services[0]: noem secretFile of keyFile'],
     [{ keyFile: 'rsa' }, 'services[0]: noem secretFile of keyFile'],
+    [{ secretFile: 'example' }, 'services[0].secretFile: hier staat een geheim uit een voorbeeld'],
     [{ secretFile: 'nowhere' }, 'services[0].secretFile: het bestand kan niet worden gelezen'],
     [{ secretFile: 'empty' }, 'services[0].secretFile: '],
     [{ secretFile: undefined, keyFile: 'secret' }, 'services[0].keyFile: hier moet een geheime sleutel'],

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '#vocabulary';
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { dirname } from 'node:path';
 import { CannotStart } from '../start/cannot-start.js';
-import { isOfThisMachine, settingsOf, type Fields } from '../start/settings-file.js';
+import { isExample, isOfThisMachine, settingsOf, type Fields } from '../start/settings-file.js';
 
 /** How we show a service that it is us. */
 export type Proof =
@@ -95,13 +95,17 @@ function keyAt(place: string, given: Fields, folder: string): Proof {
   return { key, algorithm, ...(keyId !== undefined && { keyId }), ...(thumbprint !== undefined && { thumbprint }) };
 }
 
-function proofAt(place: string, given: Fields, folder: string): Proof {
+function proofAt(place: string, given: Fields, folder: string, issuer: string): Proof {
   if ((given['secretFile'] === undefined) === (given['keyFile'] === undefined))
     throw wrong(place, 'noem secretFile of keyFile, en niet allebei');
   if (given['keyFile'] !== undefined) return keyAt(place, given, folder);
   for (const name of ['keyId', 'algorithm'])
     if (given[name] !== undefined) throw wrong(`${place}.${name}`, 'hoort bij keyFile');
-  return { secret: fileAt(`${place}.secretFile`, given['secretFile'], folder) };
+  const secret = fileAt(`${place}.secretFile`, given['secretFile'], folder);
+  // To try it with a service on this machine any will do.
+  if (isExample(secret) && !isOfThisMachine(issuer))
+    throw wrong(`${place}.secretFile`, 'hier staat een geheim uit een voorbeeld: neem dat van de inlogdienst');
+  return { secret };
 }
 
 function strengthAt(place: string, value: unknown): SignInService['strength'] {
@@ -116,6 +120,7 @@ function strengthAt(place: string, value: unknown): SignInService['strength'] {
 
 function serviceAt(place: string, value: unknown, folder: string): SignInService {
   const given = fieldsAt(place, value, FIELDS);
+  const issuer = issuerAt(`${place}.issuer`, given['issuer']);
   const { login = 'sub', scope = 'openid', strengthClaim = 'acr', help } = given;
   if (strengthClaim !== 'acr' && strengthClaim !== 'acrs')
     throw wrong(`${place}.strengthClaim`, 'moet acr of acrs zijn');
@@ -136,14 +141,14 @@ function serviceAt(place: string, value: unknown, folder: string): SignInService
     ),
     municipalities,
     domains: listAt(`${place}.domains`, given['domains'], domain, 'een domein in kleine letters, zoals gemeente.nl'),
-    issuer: issuerAt(`${place}.issuer`, given['issuer']),
+    issuer,
     clientId: textAt(
       `${place}.clientId`,
       given['clientId'],
       /^[\x21-\x7e]+$/,
       'de naam van deze toepassing bij de inlogdienst',
     ),
-    proof: proofAt(place, given, folder),
+    proof: proofAt(place, given, folder, issuer),
     login: textAt(`${place}.login`, login, NAME, 'de naam van een claim'),
     scope: textAt(
       `${place}.scope`,

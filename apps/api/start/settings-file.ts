@@ -13,6 +13,12 @@ export const isOfThisMachine = (address: string): boolean => {
   return protocol === 'http:' && LOOPBACK.test(hostname);
 };
 
+/** Whether it is no secret at all: what stands in examples, and what is tried first. */
+export const isExample = (secret: string): boolean =>
+  /^(?:password|wachtwoord|geheim|secret|client-?secret|change-?me|postgres|admin|doorwerking|example|voorbeeld|…)\d*$/i.test(
+    secret,
+  );
+
 /** Reads a file of settings (JSON), named by a variable: what is wrong is a CannotStart with its place, never with a secret. */
 export function settingsOf(setting: string) {
   const wrong = (place: string, why: string) => new CannotStart(`${setting}: ${place}: ${why}.`);

@@ -3,10 +3,17 @@ import type { CouncilVersion, KeptCouncilItem } from '#projections';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { read, segment, send, sendFile } from '../api/client.ts';
 import { isRefused } from '../api/problem.ts';
-import type { LetterTemplateAnswer, Machines, MachineSecret, NameablePerson, SheetMapping } from '../api/answers.ts';
+import type {
+  LetterTemplateAnswer,
+  ListedMember,
+  Machines,
+  MachineSecret,
+  NameablePerson,
+  SheetMapping,
+} from '../api/answers.ts';
 import { sessionQuery } from '../api/queries.ts';
 
-export type { CouncilVersion, MachineSecret, Member, Municipality, StandIn };
+export type { CouncilVersion, ListedMember, MachineSecret, Member, Municipality, StandIn };
 export type Machine = Machines['items'][number];
 /** A council on the list of a municipality, also one that another shares with it. */
 export type KeptCouncil = KeptCouncilItem & { readonly sharedBy?: string; readonly sharedWith?: readonly string[] };
@@ -42,7 +49,7 @@ export const councilVersionsQuery = (municipality: string, council: string) =>
 /** Who can be named in its dossiers. */
 export const nameablePeopleQuery = (municipality: string) =>
   kept<List<NameablePerson>>(municipality, '/nameable-people');
-export const membersQuery = (municipality: string) => kept<List<Member>>(municipality, '/members');
+export const membersQuery = (municipality: string) => kept<List<ListedMember>>(municipality, '/members');
 
 /** The programs that work for it. */
 export const machinesQuery = (municipality: string) => kept<Machines>(municipality, '/machines');

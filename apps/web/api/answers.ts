@@ -107,7 +107,7 @@ export type SignedOut = AnsweredBy<SessionsController['signOut']>;
 export type DemoAccounts = AnsweredBy<DemoAccountsController['list']>;
 
 export type LetterTemplateAnswer = AnsweredBy<LetterTemplateController['keep']>;
-export type { NameablePerson } from '../../api/administration/answers.ts';
+export type { ListedMember, NameablePerson } from '../../api/administration/answers.ts';
 export type DocumentAnswer = AnsweredBy<DocumentsController['add']>;
 export type { SheetAnswer, SheetDossier } from '../../api/sheets/answer.ts';
 export type { SheetMapping } from '#spreadsheet';

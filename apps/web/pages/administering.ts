@@ -55,9 +55,23 @@ const municipalitySettings = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/instellingen',
   beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) => loadSettings(queries, municipality),
+}).lazy(lazyPage(() => import('./municipality-settings/page.tsx')));
+
+const municipalityOrdinance = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/regeling',
+  beforeLoad: requireSession,
+  loader: ({ context: { queries }, params: { municipality } }) => loadSettings(queries, municipality),
+}).lazy(lazyPage(() => import('./municipality-ordinance/page.tsx')));
+
+const municipalityAnswering = createRoute({
+  getParentRoute,
+  path: '/beheer/$municipality/afspraken',
+  beforeLoad: requireSession,
   loader: ({ context: { queries }, params: { municipality } }) =>
     Promise.all([loadSettings(queries, municipality), queries.ensureQueryData(letterTemplateQuery(municipality))]),
-}).lazy(lazyPage(() => import('./municipality-settings/page.tsx')));
+}).lazy(lazyPage(() => import('./municipality-answering/page.tsx')));
 
 const municipalityLooks = createRoute({
   getParentRoute,
@@ -125,7 +139,9 @@ const municipalityMachines = createRoute({
 export const administering = [
   administration,
   municipalitySetup,
+  municipalityOrdinance,
   municipalitySettings,
+  municipalityAnswering,
   municipalityLooks,
   municipalityStatements,
   municipalityTexts,

@@ -30,7 +30,9 @@ const useTexts = textsOf({
   },
   called: {
     setup: { nl: 'Inrichten', en: 'Set up' },
-    settings: { nl: 'Termijnen en afspraken', en: 'Terms and agreements' },
+    ordinance: { nl: 'Gemeente en verordening', en: 'Municipality and ordinance' },
+    settings: { nl: 'Termijnen en reces', en: 'Terms and recess' },
+    answering: { nl: 'Antwoorden en geschillen', en: 'Answers and disputes' },
     looks: { nl: 'Uiterlijk', en: 'Looks' },
     statements: { nl: 'Openbare pagina’s', en: 'Public pages' },
     councils: { nl: 'Adviesraden van de gemeente', en: 'Councils of the municipality' },
@@ -43,9 +45,17 @@ const useTexts = textsOf({
   },
   about: {
     setup: { nl: 'Wat er is ingericht, en wat nog niet.', en: 'What is set up, and what is not yet.' },
+    ordinance: {
+      nl: 'Naam, portefeuilles en de verordening waarin uw afspraken staan.',
+      en: 'Name, portfolios and the ordinance in which your agreements stand.',
+    },
     settings: {
-      nl: 'Termijnen, recesweken, portefeuilles en de verordening waarin ze staan.',
-      en: 'Terms, recess weeks, portfolios and the ordinance in which they stand.',
+      nl: 'Hoeveel tijd iemand krijgt, verlengen, recesweken en vergaderingen.',
+      en: 'How much time people get, extensions, recess weeks and meetings.',
+    },
+    answering: {
+      nl: 'Wat een antwoord moet krijgen, vaste adviesraden, bekendmaken, geschillen en het sjabloon voor brieven.',
+      en: 'What is owed an answer, councils that are always asked, publishing, disputes and the template of letters.',
     },
     looks: { nl: 'Logo, kleuren en letters.', en: 'Logo, colours and typeface.' },
     statements: {
@@ -102,7 +112,9 @@ const Part = ({ link, children }: { link: ReactNode; children: string }) => (
 
 /** What a municipality settles: each a page, on which its administrator changes it and its auditor sees how it is. */
 const SETTLED = [
+  ['ordinance', '/beheer/$municipality/regeling'],
   ['settings', '/beheer/$municipality/instellingen'],
+  ['answering', '/beheer/$municipality/afspraken'],
   ['councils', '/beheer/$municipality/adviesraden'],
   ['members', '/beheer/$municipality/mensen'],
   ['texts', '/beheer/$municipality/standaardteksten'],

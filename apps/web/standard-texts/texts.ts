@@ -13,7 +13,7 @@ export const useTexts = textsOf({
   saved: { nl: '‘{{title}}’ is bewaard.', en: '‘{{title}}’ is kept.' },
   removed: { nl: '‘{{title}}’ is verwijderd.', en: '‘{{title}}’ is removed.' },
   pick: {
-    which: { nl: 'Welke tekst?', en: 'Which text?' },
+    which: { nl: 'Welke standaardtekst?', en: 'Which standard text?' },
     insert: { nl: 'Invoegen', en: 'Insert' },
     own: { nl: 'Van uzelf', en: 'Your own' },
     municipality: { nl: 'Van {{name}}', en: 'Of {{name}}' },

@@ -1,5 +1,5 @@
 import type { Db } from '../store/tables.js';
-import { listIn } from './ways-of.js';
+import { listIn, share } from './ways-of.js';
 
 /** How somebody can come in without an account at their municipality. */
 export interface ComingIn {
@@ -9,8 +9,12 @@ export interface ComingIn {
   readonly linkUntil?: string;
 }
 
-/** Of each member of a municipality who has, or was sent, anything to come in with: what that is. */
-export async function comingIn(db: Db, code: string): Promise<ReadonlyMap<string, ComingIn>> {
+/** Of each member of a municipality who has, or was sent, anything to come in with there, or in others: what that is. */
+export async function comingIn(
+  db: Db,
+  code: string,
+  others: readonly string[] = [],
+): Promise<ReadonlyMap<string, ComingIn>> {
   const members = db.selectFrom('membership').select('person').where('municipality', '=', code);
   const of = ['person', 'municipalities'] as const;
   const ways = await db
@@ -26,7 +30,8 @@ export async function comingIn(db: Db, code: string): Promise<ReadonlyMap<string
     .where('taken_at', 'is', null)
     .orderBy('expires_at')
     .execute();
-  const isHere = ({ municipalities }: { readonly municipalities: string }) => listIn(municipalities).includes(code);
+  const isHere = ({ municipalities }: { readonly municipalities: string }) =>
+    share(listIn(municipalities), [code, ...others]);
   const found = new Map<string, ComingIn>();
   for (const { person, expires_at: linkUntil } of links.filter(isHere)) found.set(person, { hasWay: false, linkUntil });
   for (const { person } of ways.filter(isHere)) found.set(person, { ...found.get(person), hasWay: true });

@@ -46,7 +46,10 @@ const inside: Readonly<Record<string, string>> = {
 const administered: Readonly<Record<string, string>> = {
   administration: '/beheer',
   'municipality-setup': '/beheer/gm0000/inrichten',
+  ordinance: '/beheer/gm0000/regeling',
   settings: '/beheer/gm0000/instellingen',
+  answering: '/beheer/gm0000/afspraken',
+  'municipality-texts': '/beheer/gm0000/standaardteksten',
   looks: '/beheer/gm0000/uiterlijk',
   statements: '/beheer/gm0000/openbaar',
   'kept-councils': '/beheer/gm0000/adviesraden',

@@ -51,19 +51,21 @@ interface Always {
 
 /** What is asked on each of the pages: a change of one leaves the others as they are. */
 export const STEPS = {
+  ordinance: ['name', 'portfolios', 'instrument'],
   terms: [
-    ...(['name', 'portfolios', 'instrument', 'advice', 'urgent', 'response', 'proposal', 'information'] as const),
-    ...(['informationOwed', 'proposalsOwed', 'answers', 'publishes', 'dispute', 'disputeSteps'] as const),
-    ...(['adviceExtension', 'responseExtension', 'termijnenwet', 'termijnenwetBecause'] as const),
-    ...(['alwaysAsked', 'copyToRaad', 'recess'] as const),
-    ...(['collegeMeetings', 'raadMeetings'] as const),
+    ...(['advice', 'urgent', 'adviceExtension', 'response', 'proposal', 'responseExtension', 'information'] as const),
+    ...(['termijnenwet', 'termijnenwetBecause', 'recess', 'collegeMeetings', 'raadMeetings'] as const),
+  ],
+  answering: [
+    ...(['answers', 'proposalsOwed', 'informationOwed', 'alwaysAsked', 'copyToRaad'] as const),
+    ...(['publishes', 'dispute', 'disputeSteps'] as const),
   ],
   looks: ['theme', 'look'],
   statements: ['contact', 'privacy', 'accessibility', 'english'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 export type Step = keyof typeof STEPS;
 
-export const FIELDS = [...STEPS.terms, ...STEPS.looks, ...STEPS.statements] as const;
+export const FIELDS = Object.values(STEPS).flat();
 export type Field = (typeof FIELDS)[number];
 
 /** What is the looks of the server stands for no theme of its own, and that of the theme for no typeface: never empty. */

@@ -96,7 +96,8 @@ export function shownIn(language: Language) {
   };
 
   const inWords: Readonly<Record<Field, (values: Values) => string>> = {
-    name: ({ name }) => name.trim(),
+    // Without one of its own it is called as in the register.
+    name: ({ name }) => name.trim() || t('now.register'),
     // Each may have a word in it that a list puts between them.
     portfolios: ({ portfolios }) => portfolios.join('; '),
     instrument: ({ instrument }) => instrument.name.trim(),

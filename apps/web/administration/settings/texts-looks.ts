@@ -21,6 +21,7 @@ export const looks = {
       nl: 'Elke kleur kan: de letters worden vanzelf wit of zwart.',
       en: 'Any colour can be: the letters become white or black by themselves.',
     },
+    inBar: { nl: 'Dossiers   Adviesraden', en: 'Dossiers   Councils' },
     button: { nl: 'Knop', en: 'Button' },
     link: { nl: 'Een link', en: 'A link' },
     font: { nl: 'Welke letters?', en: 'Which typeface?' },

@@ -3,7 +3,11 @@ import { looks } from './texts-looks.ts';
 
 export const useTexts = textsOf({
   ...looks,
-  title: { nl: 'Termijnen en afspraken', en: 'Terms and agreements' },
+  titles: {
+    ordinance: { nl: 'Gemeente en verordening', en: 'Municipality and ordinance' },
+    terms: { nl: 'Termijnen en reces', en: 'Terms and recess' },
+    answering: { nl: 'Antwoorden en geschillen', en: 'Answers and disputes' },
+  },
   lead: {
     nl: 'Wat u hier afspreekt, geldt voor elk dossier dat daarna wordt geopend. Dossiers die al lopen, veranderen niet.',
     en: 'What you settle here holds for each dossier that is opened afterwards. Dossiers under way do not change.',
@@ -25,6 +29,7 @@ export const useTexts = textsOf({
     yes: { nl: 'Ja', en: 'Yes' },
     no: { nl: 'Nee', en: 'No' },
     none: { nl: 'Geen', en: 'None' },
+    register: { nl: 'Zoals in het register van gemeenten', en: 'As in the register of municipalities' },
   },
   conflict: {
     title: {

@@ -59,7 +59,7 @@ function DraftForm({ work }: { work: Work<'DraftPublished'> }) {
       done={t('done', { version })}
       chapter="drafts"
     >
-      {({ LongText, Radios, TextField }, { file }) => (
+      {({ LongText, Radios, TextField }, { file, text }) => (
         <>
           <Radios
             place="maturity"
@@ -77,14 +77,14 @@ function DraftForm({ work }: { work: Work<'DraftPublished'> }) {
             })}
             rows={16}
             max={LONGEST}
-            needed={t('oneOfBoth')}
+            {...(isEmpty(file, text) && { needed: t('oneOfBoth') })}
           />
           {!isDocumentHash(file) && (
             <TextField
               place="file"
               label={t('file.label')}
               description={t('file.description')}
-              needed={t('oneOfBoth')}
+              {...(isEmpty(file, text) && { needed: t('oneOfBoth') })}
             />
           )}
         </>
@@ -92,6 +92,9 @@ function DraftForm({ work }: { work: Work<'DraftPublished'> }) {
     </WorkForm>
   );
 }
+
+/** Nothing of the two that are asked for was given yet. */
+const isEmpty = (file: string, text: string) => file.trim() === '' && text.trim() === '';
 
 export default function Draft() {
   const t = useTexts();

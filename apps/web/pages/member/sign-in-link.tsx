@@ -1,7 +1,7 @@
 import { Button, Textbox } from '@utrecht/component-library-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
-import type { Member } from '../../administration/queries.ts';
+import { membersQuery, type ListedMember } from '../../administration/queries.ts';
 import type { NewSignInLink } from '../../api/answers.ts';
 import { segment, send } from '../../api/client.ts';
 import { Frame } from '../../form/field.tsx';
@@ -14,13 +14,14 @@ import { useTexts } from './texts.ts';
 
 interface SignInLinkProps {
   readonly municipality: string;
-  readonly member: Member;
+  readonly member: ListedMember;
 }
 
 /** The link by which somebody without an account at the municipality comes in: shown once, to be handed over. */
-export function SignInLink({ municipality, member: { id, name } }: SignInLinkProps) {
+export function SignInLink({ municipality, member: { id, name, linkEnds } }: SignInLinkProps) {
   const t = useTexts();
   const tell = useTell();
+  const queries = useQueryClient();
   const until = useUntil();
   const field = useId();
   const shown = useRef<HTMLInputElement>(null);
@@ -29,7 +30,14 @@ export function SignInLink({ municipality, member: { id, name } }: SignInLinkPro
     mutationFn: () =>
       send<NewSignInLink>('POST', `/municipalities/${segment(municipality)}/members/${segment(id)}/sign-in-links`, {}),
     onSettled: () => setAsked(false),
+    onSuccess: () => queries.invalidateQueries(membersQuery(municipality)),
   });
+  // A first link ends nothing: there is nothing to be sure of.
+  const begin = () => {
+    if (isPending) return;
+    if (linkEnds === false && !data) mutate();
+    else setAsked(true);
+  };
   const copy = async () => {
     shown.current?.select();
     await navigator.clipboard.writeText(data?.link ?? '');
@@ -66,8 +74,8 @@ export function SignInLink({ municipality, member: { id, name } }: SignInLinkPro
         </Notice>
       ) : (
         <div>
-          <Button appearance="secondary-action-button" onClick={() => setAsked(true)}>
-            {t(data ? 'link.again' : 'link.begin')}
+          <Button appearance="secondary-action-button" aria-disabled={isPending} onClick={begin}>
+            {t(data ? 'link.again' : linkEnds === false ? 'link.first' : 'link.begin')}
           </Button>
         </div>
       )}

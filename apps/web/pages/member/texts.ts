@@ -50,6 +50,7 @@ export const useTexts = textsOf({
       nl: 'Voor wie geen account bij de gemeente heeft, zoals een lid van een adviesraad, of niet meer kan inloggen met wat die had.',
       en: 'For somebody who has no account at the municipality, such as a member of a council, or cannot sign in any more with what they had.',
     },
+    first: { nl: 'Link maken om in te loggen', en: 'Make a link to sign in' },
     begin: { nl: 'Link maken om in te loggen …', en: 'Make a link to sign in …' },
     again: { nl: 'Nog een link maken …', en: 'Make another link …' },
     sure: { nl: 'Een link maken voor {{name}}?', en: 'Make a link for {{name}}?' },

@@ -25,6 +25,12 @@ export const useTexts = textsOf({
     nl: 'Vervangt {{name}} als {{role}}, tot en met {{day}}',
     en: 'Stands in for {{name}} as {{role}}, until {{day}}',
   },
+  comes: {
+    none: { nl: 'Kan nog niet inloggen: heeft nog geen link', en: 'Cannot sign in yet: has no link yet' },
+    expired: { nl: 'Kan nog niet inloggen: de link is verlopen', en: 'Cannot sign in yet: the link is over' },
+    invited: { nl: 'Uitgenodigd, link werkt tot {{until}}', en: 'Invited, the link works until {{until}}' },
+    never: { nl: 'Nog nooit ingelogd', en: 'Never signed in' },
+  },
   stopped: { nl: 'Gestopt', en: 'Stopped' },
   new: {
     title: { nl: 'Iemand toevoegen', en: 'Add somebody' },

@@ -9,7 +9,7 @@ import { ownWaysQuery } from '../../own-ways/queries.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Card } from '../../ui/section.tsx';
-import { doneIn, OPTIONAL, STEPS, type StepName } from './steps.ts';
+import { begunIn, doneIn, OPTIONAL, STEPS, type StepName } from './steps.ts';
 import { useTexts } from './texts.ts';
 
 /** What is set up and what is not yet: each step is a page of its own, in any order and at any time. */
@@ -24,8 +24,10 @@ export default function MunicipalitySetup() {
   );
   const { passkeys, passwords } = useSuspenseQuery(ownWaysQuery).data;
   const hasOwn = passkeys.length + passwords.length > 0;
+  const settled = useSuspenseQuery(municipalityQuery(municipality)).data;
+  const begun = begunIn({ municipality: settled });
   const done = doneIn({
-    municipality: useSuspenseQuery(municipalityQuery(municipality)).data,
+    municipality: settled,
     members: useSuspenseQuery(membersQuery(municipality)).data.items,
     councils: useSuspenseQuery(keptCouncilsQuery(municipality)).data.items.length,
     dossiers: useSuspenseQuery(trajectoriesQuery({ municipality, limit: 1 })).data.items.length,
@@ -42,6 +44,11 @@ export default function MunicipalitySetup() {
         {t('links.signIn')}
       </ButtonLink>
     ) : null,
+    ordinance: (
+      <Link to="/beheer/$municipality/regeling" params={params}>
+        {t('links.ordinance')}
+      </Link>
+    ),
     terms: (
       <Link to="/beheer/$municipality/instellingen" params={params}>
         {t('links.terms')}
@@ -88,7 +95,7 @@ export default function MunicipalitySetup() {
                 <div className="dw-row">
                   <h2 className="utrecht-heading-3">{`${i + 1}. ${t(`titles.${step}`)}`}</h2>
                   <Badge tone={done.has(step) ? 'positive' : 'neutral'}>
-                    {done.has(step) ? t('done') : OPTIONAL.has(step) ? t('optional') : t('open')}
+                    {t(done.has(step) ? 'done' : begun.has(step) ? 'begun' : OPTIONAL.has(step) ? 'optional' : 'open')}
                   </Badge>
                 </div>
                 <p className="utrecht-paragraph dw-text">{text(step)}</p>

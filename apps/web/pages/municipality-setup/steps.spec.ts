@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { doneIn } from './steps.ts';
+import { begunIn, doneIn } from './steps.ts';
 
 const nothing = {
   municipality: { municipality: 'gm0014', revision: 0 },
@@ -26,5 +26,7 @@ it('tells of each step by what is kept whether it is done', () => {
     canComeBack: true,
     hasLogo: true,
   };
-  expect([...doneIn(later)]).toEqual(['signIn', 'terms', 'councils', 'people', 'looks', 'dossier']);
+  expect([[...begunIn(nothing)], [...begunIn(later)]]).toEqual([[], ['statements']]);
+  expect([...doneIn({ ...nothing, municipality: { ...municipality, responseTerm: { weeks: 4 } } })]).toContain('terms');
+  expect([...doneIn(later)]).toEqual(['signIn', 'ordinance', 'councils', 'people', 'looks', 'dossier']);
 });

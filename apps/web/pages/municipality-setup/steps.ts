@@ -1,11 +1,11 @@
 import type { Member, Municipality } from '../../administration/queries.ts';
 
 /** What a municipality can set up, in the order in which it is of use. */
-export const STEPS = ['signIn', 'terms', 'councils', 'people', 'looks', 'statements', 'dossier'] as const;
+export const STEPS = ['signIn', 'ordinance', 'terms', 'councils', 'people', 'looks', 'statements', 'dossier'] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** Without these a dossier can be opened all the same. */
-export const OPTIONAL: ReadonlySet<StepName> = new Set(['looks', 'statements']);
+export const OPTIONAL: ReadonlySet<StepName> = new Set(['terms', 'looks', 'statements']);
 
 interface Kept {
   readonly municipality: Municipality;
@@ -26,10 +26,12 @@ export function doneIn({
   canComeBack,
   hasLogo,
 }: Kept): ReadonlySet<StepName> {
-  const { instrument, look, contact, privacy, accessibility } = municipality;
+  const { instrument, adviceTerm, responseTerm, look, contact, privacy, accessibility } = municipality;
   const done: Readonly<Record<StepName, boolean>> = {
     signIn: canComeBack,
-    terms: instrument !== undefined,
+    ordinance: instrument !== undefined,
+    // Without one of its own each is six weeks.
+    terms: adviceTerm !== undefined || responseTerm !== undefined,
     councils: councils > 0,
     people: members.filter(({ roles }) => roles.length > 0).length > 1,
     looks: look !== undefined || hasLogo,
@@ -37,4 +39,10 @@ export function doneIn({
     dossier: dossiers > 0,
   };
   return new Set(STEPS.filter((step) => done[step]));
+}
+
+/** Of which a part is there: what is left can be seen on its page. */
+export function begunIn({ municipality }: Pick<Kept, 'municipality'>): ReadonlySet<StepName> {
+  const { contact, privacy, accessibility } = municipality;
+  return new Set([contact, privacy, accessibility].some((part) => part !== undefined) ? ['statements'] : []);
 }

@@ -7,11 +7,13 @@ export const useTexts = textsOf({
     en: '{{count}} of {{of}} steps done. You can work in any order, stop and go on later: each step is saved by itself.',
   },
   done: { nl: 'Gedaan', en: 'Done' },
+  begun: { nl: 'Deels gedaan', en: 'Partly done' },
   open: { nl: 'Nog te doen', en: 'To do' },
   optional: { nl: 'Kan ook later', en: 'Can be later' },
   titles: {
     signIn: { nl: 'Inloggen', en: 'Signing in' },
-    terms: { nl: 'Termijnen en afspraken', en: 'Terms and agreements' },
+    ordinance: { nl: 'Gemeente en verordening', en: 'Municipality and ordinance' },
+    terms: { nl: 'Termijnen en reces', en: 'Terms and recess' },
     councils: { nl: 'Adviesraden', en: 'Councils' },
     people: { nl: 'Mensen', en: 'People' },
     looks: { nl: 'Uiterlijk', en: 'Looks' },
@@ -23,9 +25,13 @@ export const useTexts = textsOf({
       nl: 'Er is voor uw gemeente geen inlogdienst. Zonder eigen manier om in te loggen kunt u na 12 uur niet meer terug. Maak op uw eigen pagina een link voor uzelf, open die, en maak daarmee een passkey of een wachtwoord. Wie de server beheert, kan een inlogdienst toevoegen in het bestand van DOORWERKING_SIGN_IN.',
       en: 'There is no sign-in service for your municipality. Without a way of your own to sign in you cannot come back after 12 hours. Make a link for yourself on your own page, open it, and make a passkey or a password with it. Whoever runs the server can add a sign-in service in the file of DOORWERKING_SIGN_IN.',
     },
+    ordinance: {
+      nl: 'In welke verordening uw afspraken staan, en welke portefeuilles er zijn.',
+      en: 'In which ordinance your agreements stand, and which portfolios there are.',
+    },
     terms: {
-      nl: 'Hoeveel tijd een adviesraad krijgt, wanneer u antwoordt, welke portefeuilles er zijn, wanneer er reces is, en in welke verordening dat staat.',
-      en: 'How much time a council gets, when you answer, which portfolios there are, when there is recess, and in which ordinance that stands.',
+      nl: 'Hoeveel tijd een adviesraad krijgt, wanneer u antwoordt en wanneer er reces is. Vult u niets in, dan geldt zes weken.',
+      en: 'How much time a council gets, when you answer and when there is recess. Without anything filled in it is six weeks.',
     },
     councils: {
       nl: 'Wie u advies vraagt: een cliëntenraad, Wmo-raad of jongerenraad.',
@@ -51,7 +57,8 @@ export const useTexts = textsOf({
   links: {
     signIn: { nl: 'Een link maken voor uzelf', en: 'Make a link for yourself' },
     access: { nl: 'Bekijken waarmee u inlogt', en: 'See what you sign in with' },
-    terms: { nl: 'Termijnen en afspraken invullen', en: 'Fill in terms and agreements' },
+    ordinance: { nl: 'Verordening invullen', en: 'Fill in the ordinance' },
+    terms: { nl: 'Termijnen invullen', en: 'Fill in terms' },
     councils: { nl: 'Adviesraden toevoegen', en: 'Add councils' },
     people: { nl: 'Mensen toevoegen', en: 'Add people' },
     looks: { nl: 'Uiterlijk kiezen', en: 'Choose the looks' },
