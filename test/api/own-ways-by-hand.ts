@@ -47,6 +47,14 @@ export class OwnWays {
     return link.split('#')[1] ?? '';
   }
 
+  /** What the list of people says of how somebody comes in. */
+  async comesBy(name: string) {
+    const listed = await this.#administrator.get('/v1/municipalities/gm0014/members');
+    const { items } = fieldsIn<{ items: { id: string; comesBy?: string; linkEnds?: boolean }[] }>(listed);
+    const found = items.find(({ id }) => id === this.#ids[name]);
+    return [found?.comesBy, found?.linkEnds];
+  }
+
   /** Makes a passkey by a link, as an honest device has it but for this. */
   async make(link: string, device: Authenticator, how: Otherwise = {}, more: object = {}) {
     const { ceremony, options } = await this.begin(link);
