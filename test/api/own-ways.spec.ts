@@ -45,11 +45,8 @@ beforeAll(async () => {
     ...{ DOORWERKING_DEMO: 'off', DOORWERKING_LIMITS: '20', PORT: String(port), DOORWERKING_ADDRESS: origin },
     DOORWERKING_SIGN_IN: join(folder, 'sign-in.json'),
   });
-  [administrator, elsewhere, colleague] = tokens.map((token) => new Client(server.url, token)) as [
-    Client,
-    Client,
-    Client,
-  ];
+  const clients = tokens.map((token) => new Client(server.url, token));
+  [administrator, elsewhere, colleague] = clients as [Client, Client, Client];
   ways = new OwnWays(server, origin, administrator, ids);
 });
 afterAll(() => away(server));
