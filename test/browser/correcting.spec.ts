@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
+import { AXE, CUT_OFF, FOUND } from './axe.js';
 import { keepScreen } from './browser.js';
 import { go } from './going.js';
 import { opened } from './opened.js';
@@ -10,9 +10,6 @@ import { opened } from './opened.js';
 
 const open = opened();
 const ID = 'verkeerd-overgenomen';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
 
 /** Facts in their order, each by whoever may: the revision of each is its place. */
 const HISTORY: readonly (readonly [account: string, noun: string, fact: object])[] = [
@@ -68,7 +65,6 @@ beforeAll(async () => {
 
 const TIMELINE = `/dossiers/${ID}/tijdlijn`;
 const entry = (page: Page, revision: number) => page.locator(`#feit-${revision}`);
-const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
 
 it('a wrong date is mended from the timeline, and the old one stays to be read there and by anybody', async () => {
   const page = await open.page({ account: ACCOUNTS.asd });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
+import { AXE, CUT_OFF, FOUND } from './axe.js';
 import { keepScreen } from './browser.js';
 import { go, inRoom, sendOff } from './going.js';
 import { opened } from './opened.js';
@@ -9,10 +9,6 @@ import { check, fill, group, rows } from './work/hand.js';
 
 // What the secretary of a council does on a tablet: 768 px wide, of which one sees some 1,000 px at once.
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
-const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
 const TABLET = { width: 768, height: 1024 };
 
 const open = opened();

@@ -1,18 +1,13 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
+import { AXE, CUT_OFF, FOUND } from './axe.js';
 import { keepScreen } from './browser.js';
 import { go, inRoom, sendOff } from './going.js';
 import { opened } from './opened.js';
 
 // What comes back before it is adopted, what the council itself makes of the outcome, and what stands at the head of a
 // dossier that ended.
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
-const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
 
 const open = opened();
 const ID = 'oordeel-van-de-raad';

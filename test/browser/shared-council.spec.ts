@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openDirectory, type Membership } from '#directory';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Client } from '../api/client.js';
@@ -8,6 +7,7 @@ import { codeAt, PASSWORD } from '../api/own-ways-by-hand.js';
 import { filled, serve } from '../api/server.js';
 import { freePort } from '../api/signing-in.js';
 import { mailServer, type MailServer } from '../mail/mail-server.js';
+import { AXE, CUT_OFF, FOUND } from './axe.js';
 import { keepScreen } from './browser.js';
 import { go, inRoom } from './going.js';
 import { opened } from './opened.js';
@@ -15,10 +15,6 @@ import { check, choose, field, fill } from './work/hand.js';
 
 // One council of two municipalities, from being offered to the end of it; and a member who is let in anew by its chair.
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
-const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
 const [HOME, OTHER, THIRD] = ['gm1680', 'gm1699', 'gm0000'] as const;
 const RAAD = { id: 'asd', name: 'Adviesraad Drentsche Aa' };
 const ID = 'gedeeld';

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { createRequire } from 'node:module';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as } from '../api/client.js';
+import { AXE, FOUND } from './axe.js';
 import { go } from './going.js';
 import { opened } from './opened.js';
 
@@ -23,10 +23,6 @@ const rows = Array.from({ length: 200 }, (_, n) => {
   if (column !== undefined) row[column] = says ?? '';
   return row;
 });
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOUND = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
 
 let page: Page;
 const open = opened({

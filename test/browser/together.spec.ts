@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { councilPerson } from '../council-people.js';
+import { AXE, CUT_OFF, FOUND } from './axe.js';
 import { keepScreen } from './browser.js';
 import { go, inRoom } from './going.js';
 import { opened } from './opened.js';
@@ -11,10 +11,6 @@ import { check, choose, field, fill, group } from './work/hand.js';
 
 // Two people of one council write an advice together, each at their own screen.
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
-const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
 const ID = 'samen-aan-het-werk';
 const AT = `/dossiers/${ID}/advies`;
 const NAME = 'Fatima Achterberg';

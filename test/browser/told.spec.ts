@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openDirectory } from '#directory';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../api/client.js';
 import { filled, hosted } from '../api/server.js';
 import { freePort } from '../api/signing-in.js';
 import { mailServer, type MailServer } from '../mail/mail-server.js';
+import { AXE, CUT_OFF, FOUND } from './axe.js';
 import { keepScreen } from './browser.js';
 import { go } from './going.js';
 import { opened } from './opened.js';
 
 // What somebody is told, how, and what becomes of it: read, chosen, in a calendar, followed by the public, not delivered.
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
-const CUT_OFF = 'document.documentElement.scrollWidth > window.innerWidth';
 const GM = 'gm0000';
 const ID = 'wat-nieuw-is';
 const TITLE = 'Vervoer naar school';

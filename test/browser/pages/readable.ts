@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { hosted, filled } from '../../api/server.js';
+import { AXE, CUT_OFF, FOUND } from '../axe.js';
 import { keepScreen, signIn } from '../browser.js';
 import { go, goOn } from '../going.js';
 import { missed } from '../left-out.js';
@@ -19,13 +19,8 @@ export interface Looked {
   readonly all?: boolean;
 }
 
-// In each page from its beginning: sent along with each question it takes four times as long.
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-// Without fetching the styles again: only a rule that is off by itself looks at those.
-const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
 const LOOKS = `({ theme: document.documentElement.className, language: document.documentElement.lang,
-  cutOff: document.documentElement.scrollWidth > window.innerWidth })`;
+  cutOff: ${CUT_OFF} })`;
 
 async function keepPictures(tab: Page, name: string): Promise<void> {
   await keepScreen(tab, `pages/${name}`);

@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { ACCOUNTS, as, type Client } from '../../api/client.js';
+import { AXE, FOUND } from '../axe.js';
 import { keepScreen } from '../browser.js';
 import { go } from '../going.js';
 import { opened } from '../opened.js';
 import { heading, lines, openPoint, reason, writeAnswer } from './answers.js';
 
 const AT = '/dossiers/voorbeeld-jeugdhulp-2027/antwoorden';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOUND = `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
 
 let inside: Client;
 const open = opened({
