@@ -25,7 +25,7 @@ export function serving(hurt: Hurt): void {
     const shared = folder();
     const env = { DATABASE_URL: hurt.empty.url };
     const [one, two] = await Promise.all([serve(shared, env), serve(shared, env)]);
-    expect(await hurt.empty.query('SELECT count(*)::int AS accounts FROM demo_account')).toEqual([{ accounts: 11 }]);
+    expect(await hurt.empty.query('SELECT count(*)::int AS accounts FROM demo_account')).toEqual([{ accounts: 16 }]);
     const here = await as(one, 'beleidsmedewerker');
     const there = new Client(two.url, here.token);
     expect((await there.get('/v1/sessions/current')).status).toBe(200);

@@ -83,7 +83,7 @@ export interface SharedForm {
   /** A place in what was sent, as a place in the form. */
   readonly placeOf: (place: string) => string;
   /** False where somebody else sends it. */
-  readonly ready: boolean;
+  readonly sends: boolean;
   readonly around: (fields: ReactNode) => ReactNode;
   /** In its place, once it is nobody's to fill in any more. */
   readonly over: ReactNode;
@@ -225,7 +225,7 @@ export function WorkForm<T extends PostedFact, Values extends object>(
           : undefined
       }
       busy={isPending || isSending}
-      ready={shared?.ready ?? true}
+      sends={shared?.sends ?? true}
       submit={submit}
       aside={<Link {...back}>{t('cancel')}</Link>}
     >

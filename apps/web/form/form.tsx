@@ -27,8 +27,10 @@ interface FormProps<Values> {
   readonly shown?: ((values: Values) => ReactNode) | undefined;
   /** Said with what is wrong, where it can be thought that a part was done. */
   readonly undone?: string | undefined;
-  /** False where somebody else sends it: what cannot be done has no button, and the form says who does. */
+  /** False while there is nothing to send. */
   readonly ready?: boolean;
+  /** False where somebody else sends it: what cannot be done has no button, and the form says who does. */
+  readonly sends?: boolean;
   readonly submit: string;
   /** Beside the button: the way back. */
   readonly aside?: ReactNode;
@@ -44,7 +46,20 @@ const withoutThose = <Values extends object>(values: Values, places: readonly Pl
 
 /** A form that shows the API's problems at their fields, keeps what was typed and is sent once. */
 export function Form<Values extends object>(props: FormProps<Values>) {
-  const { form, send, error: refused, check, shown, undone, ready = true, submit, aside, busy, children } = props;
+  const {
+    form,
+    send,
+    error: refused,
+    check,
+    shown,
+    undone,
+    ready = true,
+    sends = true,
+    submit,
+    aside,
+    busy,
+    children,
+  } = props;
   const t = useShared();
   const [fields, setFields] = useState<Fields>(new Map());
   const [wrong, setWrong] = useState<Refused>();
@@ -127,8 +142,8 @@ export function Form<Values extends object>(props: FormProps<Values>) {
         )}
         {children}
         <div className="dw-form__end">
-          {ready && (
-            <Button appearance="primary-action-button" type="submit" aria-disabled={busy}>
+          {sends && (
+            <Button appearance="primary-action-button" type="submit" disabled={!ready} aria-disabled={busy}>
               {submit}
             </Button>
           )}

@@ -63,7 +63,7 @@ export function useSharedForm<Values extends object>(
         <OverNotice together={together} />
       </CurrentDraft>
     ),
-    ready: sends && draft?.sent === undefined,
+    sends: sends && draft?.sent === undefined,
     placeOf: (place) => {
       const [, list, row, rest = ''] = /^(\w+)\[(\d+)\](.*)$/su.exec(place) ?? [];
       return list === shape.rows ? `${list}[${together.rowOf(Number(row))}]${rest}` : place;
