@@ -106,6 +106,8 @@ describe('what is asked under a condition', () => {
   it('says nothing of a decision that is put off', async () => {
     page = await open.page({ account: ACCOUNTS.alderman });
     await go(page, `/dossiers/${at}/besluit`);
+    // Of a policy either can have decided.
+    await page.getByLabel('College van burgemeester en wethouders', { exact: true }).check();
     await page.getByLabel('Vastgesteld', { exact: true }).check();
     await because().fill('De subsidie loopt af.');
     await page.getByLabel('Uitgesteld', { exact: true }).check();
