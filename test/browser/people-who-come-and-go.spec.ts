@@ -142,7 +142,7 @@ it('says before somebody is erased what nobody can do then, and gives an auditor
   await page.getByText('Er is niets anders aangewezen.').waitFor();
   await page.goBack();
   await page.getByRole('link', { name: 'Wat heeft de gemeente afgesproken?' }).click();
-  await page.getByText(/^Wat betekenen “portefeuille”/).waitFor();
+  await page.getByText(/^Wat betekenen “Algemene termijnenwet”/).waitFor();
   await page.goBack();
   await page.getByRole('link', { name: 'Wie mag nu wat?' }).click();
   await page.getByText('Er werkt geen programma met deze gemeente.').waitFor();
