@@ -90,7 +90,8 @@ it('is told who can stand in, by name, of their own people only', async () => {
   };
   expect(await named(people.alderman, 'role=alderman')).toEqual(['griffier', 'beleidsmedewerker']);
   // A council hears of nobody in the town hall.
-  expect(await named(people.asd, 'role=council&council=asd')).toEqual([]);
+  const fellows = ['asd-lid-1', 'asd-lid-2', 'asd-lid-3', 'asd-secretaris', 'asd-voorzitter'];
+  expect((await named(people.asd, 'role=council&council=asd')).toSorted()).toEqual(fellows);
   expect(await named(people.asd, 'role=alderman')).toEqual([]);
   expect((await people.asd.get(`${HERE}/stand-in-candidates?role=alderman&person=wethouder`)).status).toBe(403);
   expect(await named(people.administrator, 'role=clerk&person=griffier')).toContain('wethouder');
