@@ -225,6 +225,13 @@ describe('the yearly look at who may what', () => {
       expect((await people.administrator.post(path, decided(items, [], some))).status).toBe(412);
     const { machines: _, ...peopleOnly } = decided(items, []);
     expect(await people.administrator.post(path, peopleOnly)).toMatchObject({ status: 412, body: { code: 'stale' } });
+    // Nor is the same one decided of twice: neither answer is then what was meant.
+    const { machines: programs, people: all } = decided(items, []);
+    for (const twice of [
+      { people: all, machines: [...programs, { machine: stops, decision: 'end' }] },
+      { people: [...all, { ...all[0], decision: 'end' }], machines: programs },
+    ])
+      expect(codeOf(await people.administrator.post(path, twice))).toEqual([409, 'duplicate-id']);
     const changed = items.map((one) => ({ ...one, revision: one.revision + (one.id === henk.id ? 1 : 0) }));
     expect((await people.administrator.post(path, decided(changed, [karin.id]))).status).toBe(412);
     expect((await people.administrator.post(path, decided(items, ['beheerder']))).status).toBe(409);

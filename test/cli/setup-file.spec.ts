@@ -249,6 +249,12 @@ describe('a file in which something is wrong', () => {
   });
 
   it.each([
+    [
+      'a name twice',
+      '{"format": "doorwerking-inrichting/1",\n "municipalities": [],\n "format": 1}',
+      1,
+      ':3: invalid: format ',
+    ],
     ['no JSON', '{\n  "format" 1}', 1, ':2: invalid: '],
     ['another format', { format: 'anders' }, 1, ': invalid: format: '],
     ['no municipalities', { format: 'doorwerking-inrichting/1', municipalities: [] }, 1, ': invalid: municipalities: '],

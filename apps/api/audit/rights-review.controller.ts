@@ -1,6 +1,6 @@
 import { addDays, today } from '#calendar';
 import { machinesWithRights, withRights, type Directory, type Machine, type Member } from '#directory';
-import { Id, ListOf, OneOf, Optional, Whole } from '#facts';
+import { Id, ListOf, OneOf, Optional, problem, type Problem, Whole } from '#facts';
 import { described, fields, joined, list, moment, ref, string, yes } from '#schema';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
@@ -8,7 +8,7 @@ import { member } from '../administration/answers.js';
 import { contentIn } from '../administration/content.js';
 import { lastAdministrator, permit, read, changeUnseen } from '../administration/resource.js';
 import { Describe } from '../docs/describe.js';
-import { Refusal } from '../http/refusal.js';
+import { Refusal, refused } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';
 import { machine } from '../machines/machines.controller.js';
 import { PEOPLE } from './journal.controller.js';
@@ -32,6 +32,16 @@ export class RightsReviewContent {
   @ListOf(() => RightsDecisionContent, 1) people!: RightsDecisionContent[];
   /** Left out where there are none. */
   @Optional() @ListOf(() => MachineDecisionContent) machines?: MachineDecisionContent[];
+}
+
+/** Whoever is decided of a second time: to take either would sign off what nobody meant. */
+function again<One>(all: readonly One[], id: (one: One) => string, list: string, field: string): Problem[] {
+  const seen = new Set<string>();
+  return all.flatMap((one, i) => {
+    const isAgain = seen.has(id(one));
+    seen.add(id(one));
+    return isAgain ? [problem('duplicate-id', 'staat er al in', `${list}[${i}].${field}`)] : [];
+  });
 }
 
 interface Standing {
@@ -84,18 +94,26 @@ export class RightsReviewController {
   @Post()
   @HttpCode(200)
   @Describe(
-    changeUnseen({
-      id: 'reviewRights',
-      summary: 'Sign off who may what: of everybody and every program at once, each is kept or ended',
-      description:
-        'By: administrator. Names everybody and every program that is listed, people as they were seen (`revision`): when it is not all of them, or somebody else changed anything of it meanwhile, nothing is done (`stale`). Who is ended loses all roles here; the last administrator is not; of a program all ends at once. It is one line in the journal.',
-      body: { schema: ref('RightsReviewContent') },
-      answers: { 200: { about: 'Signed off; how it stands now.', schema: ref('RightsReview') } },
-    }),
+    changeUnseen(
+      {
+        id: 'reviewRights',
+        summary: 'Sign off who may what: of everybody and every program at once, each is kept or ended',
+        description:
+          'By: administrator. Names everybody and every program that is listed, people as they were seen (`revision`): when it is not all of them, or somebody else changed anything of it meanwhile, nothing is done (`stale`). Who is ended loses all roles here; the last administrator is not; of a program all ends at once. It is one line in the journal.',
+        body: { schema: ref('RightsReviewContent') },
+        answers: { 200: { about: 'Signed off; how it stands now.', schema: ref('RightsReview') } },
+      },
+      ['duplicate-id'],
+    ),
   )
   async review(@From() { actor }: Sender, @Param('municipality') code: string, @Body() body: unknown) {
     permit(actor, 'rights', 'change', code);
     const { people, machines = [] } = contentIn(RightsReviewContent, body);
+    const twice = [
+      ...again(people, ({ person }) => person, 'people', 'person'),
+      ...again(machines, (one) => one.machine, 'machines', 'machine'),
+    ];
+    if (twice.length > 0) throw refused(twice);
     const outcome = await this.directory.administration.by(actor.id).reviewRights(code, { people, machines });
     if (!outcome.ok && outcome.why === 'last-administrator') throw lastAdministrator();
     if (!outcome.ok) throw new Refusal('stale', 'de lijst is veranderd sinds u haar zag; kijk eerst opnieuw');

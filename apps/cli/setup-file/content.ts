@@ -139,6 +139,12 @@ const personProblems = (person: NewMemberContent): Problem[] => [
 /** What several municipalities say together: with whom a council is shared, and who is of more than one. */
 function togetherProblems(all: readonly MunicipalityInFile[]): Wrong[] {
   const codes = new Set(all.map(({ municipality }) => municipality));
+  const names = new Map<string, { readonly name: string; readonly n: number }>();
+  for (const [n, { people = [] }] of all.entries())
+    for (const { name, mail } of people) {
+      const known = mail?.toLowerCase();
+      if (known !== undefined && !names.has(known)) names.set(known, { name, n });
+    }
   return all.flatMap(({ municipality: of, councils = [], people = [] }, n): Wrong[] => [
     ...(all.slice(0, n).some((other) => other.municipality === of)
       ? [{ of, ...problem('duplicate-id', 'deze gemeente staat al eerder in het bestand', 'municipality') }]
@@ -156,11 +162,8 @@ function togetherProblems(all: readonly MunicipalityInFile[]): Wrong[] {
       }),
     ),
     ...people.flatMap((person, i): Wrong[] => {
-      const elsewhere = all
-        .slice(0, n)
-        .flatMap((other) => other.people ?? [])
-        .find((other) => isSameMail(other.mail, person.mail));
-      return elsewhere && elsewhere.name !== person.name
+      const elsewhere = names.get(person.mail?.toLowerCase() ?? '');
+      return elsewhere && elsewhere.n < n && elsewhere.name !== person.name
         ? [
             {
               of,

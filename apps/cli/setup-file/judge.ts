@@ -5,13 +5,24 @@ import { municipalityProblems, type NewMemberContent } from '../../api/administr
 import { isSameMail, under, type CouncilInFile, type MunicipalityInFile, type Wrong } from './content.js';
 import { hasEnded, homeElsewhere, isAdministered, isToBeShared, keptNow, type Standing } from './standing.js';
 
-/** The members that somebody of the file may be: by login name, by mail address, or else by their name. */
-export function whoIs(members: readonly Member[], { login, mail, name }: NewMemberContent): readonly Member[] {
-  const known = members.filter(
-    (one) =>
-      (login !== undefined && one.login !== undefined && isSameName(one.login, login)) || isSameMail(one.mail, mail),
-  );
-  return known.length > 0 ? known : members.filter((one) => isSameName(one.name, name)).slice(0, 1);
+/** Somebody of a file, among all whom it has of a municipality. */
+export interface InFile {
+  readonly person: NewMemberContent;
+  readonly people: readonly NewMemberContent[];
+}
+
+const isKnownBy = (one: Member, { login, mail }: NewMemberContent) =>
+  (login !== undefined && one.login !== undefined && isSameName(one.login, login)) || isSameMail(one.mail, mail);
+
+/**
+ * The members that somebody of the file may be: by login name, by mail address, or else by a name that is of nobody else in
+ * the file.
+ */
+export function whoIs(members: readonly Member[], { person, people }: InFile): readonly Member[] {
+  const known = members.filter((one) => isKnownBy(one, person));
+  if (known.length > 0) return known;
+  const isOther = (one: Member) => people.some((other) => other !== person && isKnownBy(one, other));
+  return members.filter((one) => isSameName(one.name, person.name) && !isOther(one)).slice(0, 1);
 }
 
 /** All of a municipality as it would be settled. */
@@ -86,8 +97,10 @@ function rolesProblems(
     ...(given.councils ?? []).map(({ council }) => council).filter((id) => !hasEnded(standing, id)),
   ]);
   // Whoever is there stays what they are, whatever the file says.
-  const rolesOf = (person: NewMemberContent) => (whoIs(standing.members, person).length > 0 ? [] : person.roles);
-  return (given.people ?? []).flatMap((person, i) =>
+  const { people = [] } = given;
+  const rolesOf = (person: NewMemberContent) =>
+    whoIs(standing.members, { person, people }).length > 0 ? [] : person.roles;
+  return people.flatMap((person, i) =>
     rolesOf(person).flatMap(({ council, dossiers = [] }, j): Problem[] => {
       const place = `people[${i}].roles[${j}]`;
       const home =
@@ -132,7 +145,7 @@ function peopleProblems(given: MunicipalityInFile, standing: Standing): Problem[
           ),
         ]),
     ...people.flatMap((person, i) =>
-      whoIs(standing.members, person).length > 1
+      whoIs(standing.members, { person, people }).length > 1
         ? [problem('duplicate-id', 'de inlognaam is hier van een ander dan het mailadres', `people[${i}].login`)]
         : [],
     ),

@@ -6,8 +6,8 @@ import type { NewMemberContent } from '../../api/administration/content.js';
 import { letterheadOf } from '../../api/mail/letterhead.js';
 import { LASTS, linkAddress, linkLetter } from '../../api/own-sign-in/link-letter.js';
 import { mustBeDone, type Written } from './apply.js';
-import type { MunicipalityInFile } from './content.js';
-import { whoIs } from './judge.js';
+import { isSameMail, type MunicipalityInFile } from './content.js';
+import { whoIs, type InFile } from './judge.js';
 import type { Standing } from './standing.js';
 
 /** How somebody who has no sign-in service comes in: by a link that is printed, or mailed where there is an address. */
@@ -28,9 +28,9 @@ export const needsLink = (of: string, { login }: Pick<NewMemberContent, 'login'>
   login === undefined || !served.has(of);
 
 /** Who of the file has to get one still: whoever is new, or was added before it came to that. */
-export const waitsForLink = (of: string, person: NewMemberContent, standing: Standing, served: ReadonlySet<string>) => {
-  if (!needsLink(of, person, served)) return false;
-  const [there] = whoIs(standing.members, person);
+export const waitsForLink = (of: string, who: InFile, standing: Standing, served: ReadonlySet<string>) => {
+  if (!needsLink(of, who.person, served)) return false;
+  const [there] = whoIs(standing.members, who);
   return (
     there === undefined ||
     (there.roles.length > 0 && there.signedInOn === undefined && !standing.comingIn.has(there.id))
@@ -41,15 +41,30 @@ export const waitsForLink = (of: string, person: NewMemberContent, standing: Sta
 const isOtherwise = (there: Member, { roles }: NewMemberContent) =>
   roles.some((role) => !there.roles.some((one) => isDeepStrictEqual({ ...one }, { ...role })));
 
+/** Whether they have another address than the file gives to whoever is called so: it may be about somebody else. */
+const isReachedElsewhere = (there: Member, { mail }: NewMemberContent) =>
+  there.mail !== undefined && mail !== undefined && !isSameMail(there.mail, mail);
+
 /** The people of a file, as they are added: one person for all municipalities in which the file has their address. */
 export class People {
   readonly #to: Written;
   readonly #byMail = new Map<string, { readonly id: string; readonly name: string }>();
   /** Who gets a link, and for which municipalities. */
-  readonly #invited = new Map<string, { readonly person: NewMemberContent; readonly of: string[] }>();
+  readonly #invited = new Map<string, { readonly person: Pick<Member, 'name' | 'mail'>; readonly of: string[] }>();
 
-  constructor(to: Written) {
+  /** Who is there in any of these municipalities is that person in all of them, whichever the file has first. */
+  constructor(to: Written, all: readonly MunicipalityInFile[], standing: ReadonlyMap<string, Standing>) {
     this.#to = to;
+    for (const { municipality, people = [] } of all)
+      for (const person of people) {
+        const [there] = whoIs(standing.get(municipality)?.members ?? [], { person, people });
+        if (there) this.#knows(person, there);
+      }
+  }
+
+  #knows({ mail }: NewMemberContent, { id, name }: Pick<Member, 'id' | 'name'>): void {
+    const known = mail?.toLowerCase();
+    if (known !== undefined && !this.#byMail.has(known)) this.#byMail.set(known, { id, name });
   }
 
   /** Adds those who are not there. */
@@ -58,17 +73,19 @@ export class People {
     const left: string[] = [];
     let added = 0;
     for (const [i, person] of people.entries()) {
-      const [there] = whoIs(standing.members, person);
+      const [there] = whoIs(standing.members, { person, people });
       const id = there?.id ?? (await this.#bring(municipality, person));
-      if (person.mail !== undefined)
-        this.#byMail.set(person.mail.toLowerCase(), { id, name: there?.name ?? person.name });
+      this.#knows(person, { id, name: person.name });
       if (!there) added++;
       else if (there.roles.length === 0) left.push(`people[${i}] is gestopt, en blijft dat`);
+      else if (isReachedElsewhere(there, person))
+        left.push(`people[${i}] heet als iemand die er al is met een ander mailadres: er is niemand toegevoegd`);
       else if (isOtherwise(there, person)) left.push(`people[${i}] is er al met andere rollen, en houdt die`);
-      if (!waitsForLink(municipality, person, standing, served)) continue;
+      if (!waitsForLink(municipality, { person, people }, standing, served)) continue;
       const invited = this.#invited.get(id);
       if (invited) invited.of.push(municipality);
-      else this.#invited.set(id, { person, of: [municipality] });
+      // Where they are reached is what is kept of them.
+      else this.#invited.set(id, { person: there ?? person, of: [municipality] });
     }
     return { done: added > 0 ? [`mensen toegevoegd: ${added}`] : [], left };
   }
@@ -88,10 +105,12 @@ export class People {
     return known.id;
   }
 
-  /** Makes the links, each for all municipalities of the file that somebody comes into by it. */
-  async invite({ origin, byMail }: Inviting): Promise<{ readonly links: readonly Link[]; readonly mailed: number }> {
+  /**
+   * Makes the links, each for all municipalities of the file that somebody comes into by it, and tells those that are not
+   * mailed. @returns how many are.
+   */
+  async invite({ origin, byMail }: Inviting, tell: (link: Link) => void): Promise<number> {
     const { directory } = this.#to;
-    const links: Link[] = [];
     let mailed = 0;
     for (const [id, { person, of }] of this.#invited) {
       const made = await directory.ownWays.makeLink({
@@ -106,9 +125,9 @@ export class People {
       if (byMail && person.mail !== undefined) {
         await mailLink(directory, municipality, { id, to: person.mail, name: person.name, link, kind: made.kind });
         mailed++;
-      } else links.push({ of: of.join(', '), name: person.name, link });
+      } else tell({ of: of.join(', '), name: person.name, link });
     }
-    return { links, mailed };
+    return mailed;
   }
 }
 

@@ -1,9 +1,9 @@
 import { municipalityName, type Directory, type KeptLogo } from '#directory';
 import type { EventStore } from '#event-store';
 import { beyond, FILE, problem } from '#facts';
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { logoOf } from '../../api/administration/logo.js';
+import { LIMITS } from '../../api/http/bodies.js';
 import { Refusal } from '../../api/http/refusal.js';
 import { CannotStart } from '../../api/start/cannot-start.js';
 import { isOfThisMachine } from '../../api/start/settings-file.js';
@@ -12,6 +12,7 @@ import { fileProblem, withLog } from '../log.js';
 import { withSigning } from '../signing.js';
 import { EXIT, printable, Refused } from '../terminal.js';
 import { applySettings, applySharing, type Written } from './apply.js';
+import { bytesIn, bytesOfFile, saidTwice } from './bytes.js';
 import { contentOf, type MunicipalityInFile, type Wrong } from './content.js';
 import { problemsBeside } from './judge.js';
 import { People, waitsForLink, type Link } from './people.js';
@@ -33,8 +34,9 @@ const MOST_BYTES = 4 * 1024 * 1024;
 function textIn(file: string): string {
   const refused = (why: string) => new Refused(`${printable(file)}: invalid: ${why}`);
   try {
-    if (statSync(file).size > MOST_BYTES) throw refused('het bestand is groter dan 4 MB');
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const bytes = bytesIn(file, MOST_BYTES);
+    if (bytes.byteLength > MOST_BYTES) throw refused('het bestand is groter dan 4 MB');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw refused(error instanceof TypeError ? 'dit is geen tekst in UTF-8' : fileProblem(error));
@@ -43,17 +45,22 @@ function textIn(file: string): string {
 
 function valueIn(file: string): unknown {
   const text = textIn(file);
+  const refusedAt = (at: number | undefined, why: string) =>
+    new Refused(
+      `${printable(file)}${at === undefined ? '' : `:${text.slice(0, at).split('\n').length}`}: invalid: ${why}`,
+    );
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const at = /position (\d+)/.exec(error.message)?.[1];
-    const line = at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
-    throw new Refused(`${file}${line === undefined ? '' : `:${line}`}: invalid: dit is geen geldige JSON`);
+    throw refusedAt(at === undefined ? undefined : Number(at), 'dit is geen geldige JSON');
   }
   const broken = beyond(value, FILE);
   if (broken) throw refusedFor(file, [broken]);
+  const twice = saidTwice(text);
+  if (twice) throw refusedAt(twice.at, `${printable(twice.name)} staat hier al: zet elk veld één keer in een deel`);
   return value;
 }
 
@@ -73,7 +80,9 @@ function logosOf(file: string, all: readonly MunicipalityInFile[]) {
     if (logo === undefined) continue;
     const not = (message: string) => void wrong.push({ of, ...problem('invalid', message, 'logo') });
     try {
-      images.set(of, logoOf(readFileSync(resolve(dirname(file), logo))));
+      const bytes = bytesOfFile(resolve(dirname(file), logo), LIMITS.logo);
+      if (bytes) images.set(of, logoOf(bytes));
+      else not('dit is geen bestand');
     } catch (error) {
       if (error instanceof Refusal) not(error.message);
       else if (error instanceof Error && 'code' in error) not(fileProblem(error));
@@ -129,7 +138,7 @@ async function apply(
   },
 ) {
   const told = new Map(all.map(({ municipality }) => [municipality, { done: [] as string[], left: [] as string[] }]));
-  const people = new People(to);
+  const people = new People(to, all, standing);
   const each = async (
     work: (given: MunicipalityInFile, there: Standing) => Promise<{ done: readonly string[]; left: readonly string[] }>,
   ) => {
@@ -148,11 +157,17 @@ async function apply(
   return { told, people };
 }
 
-function tellLinks(links: readonly Link[], mailed: number): void {
-  if (mailed > 0) console.log(`${mailed} links om in te loggen gaan per mail, zodra de server draait.`);
-  if (links.length === 0) return;
-  console.log('\nLinks om in te loggen, elk één keer en binnen een week. Geef elke link alleen aan wie erbij staat:');
-  for (const { of, name, link } of links) console.log(`${printable(name)} (${of})\n  ${link}`);
+/** Tells each link once it is made: what is broken off then makes none that nobody saw. */
+function tellingLinks(): (link: Link) => void {
+  let begun = false;
+  return ({ of, name, link }) => {
+    if (!begun)
+      console.log(
+        '\nLinks om in te loggen, elk één keer en binnen een week. Geef elke link alleen aan wie erbij staat:',
+      );
+    begun = true;
+    console.log(`${printable(name)} (${of})\n  ${link}`);
+  };
 }
 
 async function setUp(
@@ -174,12 +189,11 @@ async function setUp(
   if (wrong.length > 0) throw refusedFor(file, wrong);
   const waits = all.some(({ municipality, people = [] }) => {
     const there = standing.get(municipality);
-    return there && people.some((person) => waitsForLink(municipality, person, there, served));
+    return there && people.some((person) => waitsForLink(municipality, { person, people }, there, served));
   });
   const origin = waits ? originOf(asked) : '';
   const to = { store, directory, now: () => new Date() };
   const { told, people } = await apply(to, all, standing, { images, served });
-  const { links, mailed } = await people.invite({ origin, byMail: asked.mail });
   for (const [code, { done, left }] of told) {
     console.log(
       `${code} ${municipalityName(code) ?? ''}${done.length === 0 ? ': er is niets veranderd, alles stond er al' : ''}`,
@@ -187,7 +201,8 @@ async function setUp(
     for (const line of done) console.log(`  ${line}`);
     for (const line of left) console.log(`  let op: ${line}`);
   }
-  tellLinks(links, mailed);
+  const mailed = await people.invite({ origin, byMail: asked.mail }, tellingLinks());
+  if (mailed > 0) console.log(`${mailed} links om in te loggen gaan per mail, zodra de server draait.`);
 }
 
 /** Sets up what a file says, all of it or nothing: what is wrong is told at once, before anything is written. */
