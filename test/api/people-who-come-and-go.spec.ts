@@ -89,6 +89,7 @@ it('says who changed what of people, settings and councils, to administrator and
   // In words: by the names of fields and ids nobody reads it.
   const [head, , settings, of] = csv.text.replace('\uFEFF', '').split('\r\n');
   expect(head).toBe('Wanneer;Wie;Wat;Van wie;Adviesraad;Gewijzigd;Was;Is nu;Id adviesraad');
+  expect(settings).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+0[12]:00;/);
   expect(settings).toMatch(/;reactietermijn;reactietermijn: 6 weken;reactietermijn: 7 weken;$/);
   expect(of).toMatch(/;Rollen gewijzigd;Henk Volgt-Op;;;Beleidsmedewerker;Beleidsmedewerker \(Zorg\);$/);
   expect(csv.text.trim().split('\r\n').length).toBe(items.length + 1);

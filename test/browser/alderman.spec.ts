@@ -90,6 +90,7 @@ describe('the figures of the dashboard', () => {
   it('lead each to as many points or responses as it says, with a way to each', async () => {
     const page = await open('/overzicht?municipality=gm0000', 1280);
     await page.getByRole('heading', { level: 1, name: 'Wat er met advies gebeurt' }).waitFor();
+    expect(await page.locator('.dw-short li').first().textContent()).toMatch(/^Te laat: op \d+ reacties te laat advie/);
     const figures = await page.evaluate<{ href: string; count: number }[]>(
       `[...document.querySelectorAll('main table a, main .dw-short a')]
         .filter((a) => /^\\/(punten|reacties|termijnen)$/.test(a.pathname))

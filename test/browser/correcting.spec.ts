@@ -44,7 +44,7 @@ const HISTORY: readonly (readonly [account: string, noun: string, fact: object])
   [
     ACCOUNTS.civilServant,
     'answers',
-    { date: '2026-03-20', authority: 'college', recommendation: 'p2', verdict: 'adopted' },
+    { date: '2026-03-20', authority: 'college', recommendation: 'p2', verdict: 'adopted', reason: '**Goed** idee.' },
   ],
   [ACCOUNTS.alderman, 'responses', { date: '2026-04-01', authority: 'college', advice: 'a1' }],
 ];
@@ -134,6 +134,9 @@ describe('a published answer', () => {
     const read = await anybody.locator('main').innerText();
     for (const said of ['Dat is te duur.', 'Dat is te dure.', 'Er stond een letter te veel.'])
       expect(read).toContain(said);
+    // What was pasted with the marks of Markdown is read without them.
+    await go(anybody, `/openbaar/dossiers/${ID}/aanbevelingen/p2`);
+    expect(await anybody.locator('main').innerText()).toMatch(/^Goed idee\.$/m);
   });
 
   it('is not taken back, but revised', async () => {

@@ -71,7 +71,10 @@ const comment = fields({
 });
 const assent = fields({ person: string, council: string, revision: whole, at: moment });
 const agreement = fields({ council: string, meeting: string, on: day, revision: whole, 'by?': person, at: moment });
-const member = fields({ id: string, name: string, council: string });
+const member = fields({
+  ...{ id: string, name: string, council: string },
+  speaks: saying(yes, 'Whether they speak for it, as chair or secretary, and so may send what it writes.'),
+});
 
 export const draftAnswer = described(
   joined(
@@ -98,7 +101,12 @@ export const draftAnswer = described(
 );
 const isAmong = (members: Members, person: string | undefined): person is string =>
   members.some(({ id }) => id === person);
-type Members = readonly { readonly id: string; readonly name: string; readonly council: string }[];
+type Members = readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly council: string;
+  readonly speaks: boolean;
+}[];
 
 export const draftNowAnswer = described(
   fields({

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import { Fragment, type ReactNode } from 'react';
 import { useTrajectoryTexts } from '../trajectory/texts.ts';
 import { useDates } from '../texts/dates.ts';
@@ -16,11 +17,13 @@ interface Words {
 /** How each of its fields is shown, in this order; exhaustive by its type. */
 const SHOWN: { readonly [F in AnswerField]-?: (answer: AnswerValues, words: Words) => ReactNode } = {
   adoptedPart: ({ verdict, adoptedPart }, { parts }) =>
-    verdict === 'partly' && <p className="utrecht-paragraph">{parts('answer.adoptedPart', { part: adoptedPart })}</p>,
+    verdict === 'partly' && (
+      <p className="utrecht-paragraph">{parts('answer.adoptedPart', { part: shown(adoptedPart) })}</p>
+    ),
   reason: ({ reason }) =>
     reason !== '' && (
       <p className="utrecht-paragraph dw-prose" lang="nl">
-        {reason}
+        {shown(reason)}
       </p>
     ),
   referredTo: ({ verdict, referredTo }, { parts }) =>
@@ -33,11 +36,13 @@ const SHOWN: { readonly [F in AnswerField]-?: (answer: AnswerValues, words: Word
     until !== '' && <p className="utrecht-paragraph">{parts('answer.until', { date: date(until) })}</p>,
   reservation: ({ verdict, reservation }, { parts }) =>
     (verdict === 'adopted' || verdict === 'partly') &&
-    reservation !== '' && <p className="utrecht-paragraph">{parts('answer.reservation', { what: reservation })}</p>,
+    reservation !== '' && (
+      <p className="utrecht-paragraph">{parts('answer.reservation', { what: shown(reservation) })}</p>
+    ),
   plainReason: ({ plainReason }, { t }) =>
     plainReason !== '' && (
       <p className="utrecht-paragraph dw-prose">
-        <strong>{t('answer.inPlainWords')}</strong> {plainReason}
+        <strong>{t('answer.inPlainWords')}</strong> {shown(plainReason)}
       </p>
     ),
 };
@@ -62,7 +67,7 @@ export function AnswerText({ answer }: { answer: AnswerValues }) {
       {commitments.map(({ id, text, dueOn }) => (
         <p key={id} className="utrecht-paragraph">
           <strong>{dueOn ? parts('thread.promised', { date: date(dueOn) }) : parts('thread.promisedUndated')}</strong>
-          {`: ${text}`}
+          {`: ${shown(text)}`}
         </p>
       ))}
     </div>

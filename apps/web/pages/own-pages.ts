@@ -1,4 +1,4 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, notFound } from '@tanstack/react-router';
 import { keptCouncilsQuery, standInsQuery } from '../administration/queries.ts';
 import { calendarsQuery, mailChoiceQuery, newsQuery } from '../api/news.ts';
 import { newsAsked } from './news/asked.ts';
@@ -20,7 +20,11 @@ const standardTexts = createRoute({
   getParentRoute,
   path: '/standaardteksten',
   beforeLoad: requireSession,
-  loader: ({ context: { queries } }) => queries.ensureQueryData(standardTextsQuery),
+  loader: ({ context: { queries, session } }) => {
+    // Whoever is an auditor alone answers nothing, and so keeps nothing to answer with.
+    if (session.memberships.every(({ role }) => role === 'auditor')) notFound({ throw: true });
+    return queries.ensureQueryData(standardTextsQuery);
+  },
 }).lazy(lazyPage(() => import('./standard-texts/page.tsx')));
 
 const ownRoles = createRoute({

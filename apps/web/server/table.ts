@@ -7,6 +7,7 @@ import { CHANGE_TERMS } from '../texts/change-terms.ts';
 import { LAW_NAMES } from '../texts/law-name.ts';
 import { TERMS } from '../texts/terms.ts';
 import type { Text } from '../texts/texts-of.ts';
+import { formatMoment } from './moment.ts';
 
 type Told = Readonly<Record<string, unknown>>;
 type Value = SheetTable['rows'][number][number];
@@ -207,10 +208,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   ...{ verdict: TERMS.verdict, stage: TERMS.stage, subject: TERMS.subject, decision: TERMS.decision },
   ...{ dispute: TERMS.dispute, maturity: TERMS.maturity, fact: TERMS.fact, role: TERMS.role, flags: TERMS.flag },
   ...{ what: CHANGE_TERMS.change, fields: CHANGE_TERMS.setting, type: TERMS.happened, roles: TERMS.role },
-  maturityAtRequest: TERMS.maturity,
   ...{ state: { ...TERMS.deadlineState, ...REGISTER_STATE }, influence: TERMS.effect, verdicts: TERMS.verdict },
-  satisfied: SATISFIED,
-  handover: HANDOVER,
+  ...{ satisfied: SATISFIED, handover: HANDOVER, maturityAtRequest: TERMS.maturity },
   ...{ recognised: TERMS.recognised, recognition: TERMS.recognised },
   kind: { ...TERMS.deadlineKind, ...TERMS.kind, ...TERMS.topic },
   ...{ effect: TERMS.effect, source: TERMS.source, legalBases: LAW_NAMES },
@@ -260,7 +259,7 @@ function* cells(told: Told, language: Language, above: readonly string[] = []): 
           : part,
       );
       yield [path.join('.'), parts.map((part) => wordFor(name, String(part), language)).join(', ')];
-    } else if (typeof value === 'string') yield [path.join('.'), wordFor(name, value, language)];
+    } else if (typeof value === 'string') yield [path.join('.'), formatMoment(wordFor(name, value, language))];
     else if (typeof value === 'boolean') yield [path.join('.'), YES[value ? 'yes' : 'no'][language]];
     else yield [path.join('.'), typeof value === 'number' ? value : null];
   }

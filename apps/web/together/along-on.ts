@@ -3,7 +3,7 @@ import type { TrajectoryAnswer } from '../api/answers.ts';
 import { councilsIn, useSession } from '../api/session.ts';
 import { keyOf, type Subject } from '../action/subjects.ts';
 
-type Told = Pick<TrajectoryAnswer, 'municipality' | 'councils' | 'requests' | 'advices' | 'end'>;
+type Told = Pick<TrajectoryAnswer, 'municipality' | 'councils' | 'requests' | 'advices' | 'end' | 'left'>;
 type About = Subject['about'];
 
 const isAnswered = ({ responses }: Told['advices'][number]) => responses.some(({ adoptions }) => adoptions.length > 0);
@@ -35,8 +35,9 @@ export function useAlongOn(kind: keyof typeof OF): (trajectory: Told) => readonl
       // A rejoinder can be given after the end too.
       if (trajectory.end && kind !== 'rejoinder') return [];
       const mine = councilsIn(session, trajectory.municipality);
+      const left = new Set(trajectory.left.map(({ participant }) => participant));
       return trajectory.councils
-        .filter(({ id }) => mine.has(id))
+        .filter(({ id }) => mine.has(id) && !left.has(id))
         .flatMap(({ id }) => OF[kind](trajectory, id))
         .map((about) => ({ ...{ key: keyOf(about), about, possible: true, why: [], along: true as const } }));
     },

@@ -36,11 +36,17 @@ function useMissing(draft: AdviceDraft): readonly string[] {
 /** What has to be there before it can be sent, and who then sends it. */
 export function Missing({ sends }: { sends: boolean }) {
   const t = useTexts();
+  const { list } = useDates();
   const { draft } = useShownDraft();
+  const senders = (draft?.members ?? [])
+    .filter(({ council, speaks }) => council === draft?.council && speaks)
+    .map(({ name }) => name);
   return (
     <div className="dw-stack dw-stack--tight">
       {draft && <Of draft={draft} />}
-      {!sends && <p className="utrecht-paragraph">{t('notSender')}</p>}
+      {!sends && (
+        <p className="utrecht-paragraph">{t(senders.length === 0 ? 'notSender' : 'sender', { who: list(senders) })}</p>
+      )}
     </div>
   );
 }

@@ -180,6 +180,10 @@ export const useTexts = textsOf({
     nl: 'Versturen doet de voorzitter of de secretaris van uw raad.',
     en: 'The chair or the secretary of your council sends it.',
   },
+  sender: {
+    nl: 'Versturen doet de voorzitter of de secretaris van uw raad: {{who}}.',
+    en: 'The chair or the secretary of your council sends it: {{who}}.',
+  },
   along: {
     title: {
       nl: '{{council}} schrijft een advies waaraan uw raad meedoet',

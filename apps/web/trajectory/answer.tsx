@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { AnswerThread } from '../api/answers.ts';
 import { useDates } from '../texts/dates.ts';
 import { useTerms } from '../texts/terms.ts';
@@ -96,7 +97,7 @@ export function AnswerLine({ answer, by, nameOf, isLate = false }: AnswerLinePro
                 : t('thread.promised', { date: date(dueOn) })}
             :
           </strong>{' '}
-          {text}
+          {shown(text)}
         </p>
       ))}
       {rejoinders.map(
@@ -104,7 +105,7 @@ export function AnswerLine({ answer, by, nameOf, isLate = false }: AnswerLinePro
           comment !== undefined && (
             <p key={council} className="utrecht-paragraph dw-prose">
               <strong>{several ? t('answer.commentOf', { who: nameOf(council) }) : t('answer.comment')}</strong>{' '}
-              {comment}
+              {shown(comment)}
             </p>
           ),
       )}

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import { Fragment } from 'react';
 import type { RegisterItem } from '../api/answers.ts';
 import { useTerms } from '../texts/terms.ts';
@@ -37,7 +38,7 @@ export function CouncilSays({ item }: { item: Said }) {
               </p>
               {voice.comment !== undefined && (
                 <p className="utrecht-paragraph dw-prose" lang="nl">
-                  {voice.comment}
+                  {shown(voice.comment)}
                 </p>
               )}
             </Fragment>
@@ -62,7 +63,7 @@ export function CouncilSays({ item }: { item: Said }) {
             (voice) =>
               voice.recognisedComment !== undefined && (
                 <p key={voice.council ?? ''} className="utrecht-paragraph dw-prose" lang="nl">
-                  {voice.recognisedComment}
+                  {shown(voice.recognisedComment)}
                 </p>
               ),
           )}

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import type { TrajectoryView } from '#projections';
 import { useTrajectoryTexts } from './texts.ts';
 
@@ -16,7 +17,7 @@ export function ToTheWhole({ adoptions, by }: ToTheWholeProps) {
     <div key={`${on} ${i}`}>
       {toTheWhole !== undefined && (
         <p className="utrecht-paragraph dw-prose">
-          <strong>{name}:</strong> <span lang="nl">{toTheWhole}</span>
+          <strong>{name}:</strong> <span lang="nl">{shown(toTheWhole)}</span>
         </p>
       )}
       {oral && <p className="utrecht-paragraph dw-small dw-muted">{t('advice.oral')}</p>}

@@ -193,11 +193,13 @@ export interface AdviceDrafts {
     councils: readonly { readonly municipality: string; readonly council: string }[],
     person: string,
   ): Promise<readonly OpenDraft[]>;
-  /** Those who act for a council, by themselves or standing in for somebody, with their names. */
+  /** Those who act for a council, by themselves or standing in for somebody, with their names, and whether they speak for it. */
   membersOf(
     municipality: string,
     councils: readonly string[],
-  ): Promise<readonly { readonly id: string; readonly name: string; readonly council: string }[]>;
+  ): Promise<
+    readonly { readonly id: string; readonly name: string; readonly council: string; readonly speaks: boolean }[]
+  >;
 }
 
 export const MOST_POINTS_DRAFTED = 200;

@@ -1,3 +1,4 @@
+import { speaks } from '#access';
 import { today, type Day } from '#calendar';
 import { randomUUID } from 'node:crypto';
 import { canBe, heldOn, machineIds, ofCouncils } from '../people/people.js';
@@ -35,7 +36,7 @@ async function clear(db: Db, now: Date): Promise<boolean> {
   return numDeletedRows > 0n;
 }
 
-/** Each of them once for each council: somebody can be a member and stand in for another too. */
+/** Each of them once for each council: somebody can be a member and stand in for another, who speaks for it, too. */
 async function membersOf(db: Db, municipality: string, councils: readonly string[], on: Day) {
   if (councils.length === 0) return [];
   const acting = db
@@ -45,7 +46,7 @@ async function membersOf(db: Db, municipality: string, councils: readonly string
     .where(heldOn(on));
   const self = acting
     .innerJoin('person', 'person.id', 'membership.person')
-    .select(['person.id', 'person.name', 'membership.council'])
+    .select(['person.id', 'person.name', 'membership.council', 'membership.function'])
     .where('person.id', 'not in', machineIds(db));
   const lent = acting
     .innerJoin('stand_in', (join) =>
@@ -57,10 +58,15 @@ async function membersOf(db: Db, municipality: string, councils: readonly string
         .onRef('stand_in.council', '=', 'membership.council'),
     )
     .innerJoin('person', 'person.id', 'stand_in.stand_in')
-    .select(['person.id', 'person.name', 'membership.council'])
+    .select(['person.id', 'person.name', 'membership.council', 'membership.function'])
     .where('stand_in.from_day', '<=', on)
     .where('stand_in.until_day', '>=', on);
-  return self.union(lent).orderBy('name').orderBy('id').execute();
+  const found = await self.union(lent).orderBy('name').orderBy('id').execute();
+  const apart = Map.groupBy(found, ({ id, council }) => JSON.stringify([id, council]));
+  return [...apart.values()].flatMap((rows) => {
+    const speaking = rows.some((row) => speaks({ role: 'council', ...(row.function && { function: row.function }) }));
+    return rows.slice(0, 1).map(({ id, name, council }) => ({ id, name, council, speaks: speaking }));
+  });
 }
 
 export async function begun(

@@ -254,8 +254,8 @@ export function adviceDrafts(test: UnderTest): void {
   it('knows who acts for a council, by name', async () => {
     await begun();
     expect(await kept().membersOf('gm0014', ['asd', 'jong'])).toEqual([
-      { id: 'p2', name: 'Fatima Achterberg', council: 'asd' },
-      { id: 'p1', name: 'Noor Wiersma', council: 'asd' },
+      { id: 'p2', name: 'Fatima Achterberg', council: 'asd', speaks: true },
+      { id: 'p1', name: 'Noor Wiersma', council: 'asd', speaks: true },
     ]);
     // Who stands in for one of them is among them, on the days on which they do, whatever they are themselves.
     const stands = { id: 'p3', name: 'Wout Vervanger' };

@@ -144,7 +144,7 @@ export function sharingACouncil(test: UnderTest): void {
     expect(await test.directory.administration.members(OTHER)).toEqual([]);
     expect(await test.directory.administration.municipalitiesOf(eva)).toEqual([HOME]);
     expect(await test.directory.adviceDrafts.membersOf(OTHER, ['asd'])).toEqual([
-      { id: eva, name: 'Eva', council: 'asd' },
+      { id: eva, name: 'Eva', council: 'asd', speaks: true },
     ]);
     const known = async () => (await test.directory.known([eva])).get(eva)?.municipalities?.toSorted();
     expect(await known()).toEqual([HOME, OTHER]);

@@ -41,6 +41,7 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
   }, [byPortfolio, byCouncil, byYear, items, filter, t]);
   const { rejoinders, recognition } = all;
   const { untraced } = all.influence;
+  const { overdue } = all.responses;
   const said = Object.values(rejoinders).reduce((sum, count) => sum + count, 0);
   return (
     <div className="dw-stack dw-stack--loose">
@@ -50,6 +51,16 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
         <>
           <div role="status">
             <ul className="dw-bullets dw-short">
+              {overdue > 0 && (
+                <li>
+                  <Behind
+                    of={filter}
+                    says={(figure) =>
+                      t('short.overdue', { count: overdue, figure: figure(overdue, 'overdue', t('short.late')) })
+                    }
+                  />
+                </li>
+              )}
               <li>{t('short.advices', { count: all.advices, where: t('short.dossiers', { count: all.dossiers }) })}</li>
               <li>
                 <Behind

@@ -34,6 +34,10 @@ export const useTexts = textsOf({
       nl: '{{name}} verdwijnt van de lijst. Wat erover is vastgelegd, blijft bewaard. In dossiers waaraan deze raad meedoet, blijft hij staan.',
       en: '{{name}} disappears from the list. What was recorded of it is kept. It stays in the dossiers in which it takes part.',
     },
+    shared: {
+      nl: 'Delen stopt hier niet mee: {{municipalities}} kan {{name}} blijven vragen, en de mensen houden daar hun rol. Beëindig het delen apart, als dat ook moet stoppen.',
+      en: 'This does not end the sharing: {{municipalities}} can go on asking {{name}}, and its people keep their role there. End the sharing apart, if that is to stop too.',
+    },
     submit: { nl: '{{name}} van de lijst halen', en: 'Take {{name}} off the list' },
     cancel: { nl: 'Op de lijst laten staan', en: 'Leave on the list' },
     done: { nl: '{{name}} staat niet meer op de lijst.', en: '{{name}} is not on the list any more.' },

@@ -12,6 +12,8 @@ import { Card } from '../../ui/section.tsx';
 import { begunIn, doneIn, OPTIONAL, STEPS, type StepName } from './steps.ts';
 import { useTexts } from './texts.ts';
 
+type Settled = Exclude<StepName, 'signIn' | 'dossier'>;
+
 /** What is set up and what is not yet: each step is a page of its own, in any order and at any time. */
 export default function MunicipalitySetup() {
   const t = useTexts();
@@ -36,6 +38,8 @@ export default function MunicipalitySetup() {
   });
   const mayOpen = session?.memberships.some((one) => one.municipality === municipality && one.role === 'civilServant');
   const params = { municipality };
+  // What a link names is to be done there: whoever changes nothing is told what is to be seen.
+  const named = (step: Settled) => t(mayChange ? `links.${step}` : `look.${step}`);
   const links: Readonly<Record<StepName, ReactNode>> = {
     signIn: service ? null : hasOwn ? (
       <Link to="/mijn-toegang">{t('links.access')}</Link>
@@ -46,32 +50,32 @@ export default function MunicipalitySetup() {
     ) : null,
     ordinance: (
       <Link to="/beheer/$municipality/regeling" params={params}>
-        {t('links.ordinance')}
+        {named('ordinance')}
       </Link>
     ),
     terms: (
       <Link to="/beheer/$municipality/instellingen" params={params}>
-        {t('links.terms')}
+        {named('terms')}
       </Link>
     ),
     councils: (
       <Link to="/beheer/$municipality/adviesraden" params={params}>
-        {t('links.councils')}
+        {named('councils')}
       </Link>
     ),
     people: (
       <Link to="/beheer/$municipality/mensen" params={params}>
-        {t('links.people')}
+        {named('people')}
       </Link>
     ),
     looks: (
       <Link to="/beheer/$municipality/uiterlijk" params={params}>
-        {t('links.looks')}
+        {named('looks')}
       </Link>
     ),
     statements: (
       <Link to="/beheer/$municipality/openbaar" params={params}>
-        {t('links.statements')}
+        {named('statements')}
       </Link>
     ),
     dossier: mayOpen === true ? <ButtonLink to="/dossiers/nieuw">{t('links.dossier')}</ButtonLink> : null,
@@ -86,7 +90,11 @@ export default function MunicipalitySetup() {
   const steps = mayChange ? STEPS : STEPS.filter((step) => step !== 'signIn');
   const count = steps.filter((step) => done.has(step)).length;
   return (
-    <AdministrationPage municipality={municipality} title={t('title')} lead={t('lead', { count, of: steps.length })}>
+    <AdministrationPage
+      municipality={municipality}
+      title={t('title')}
+      lead={t(mayChange ? 'lead' : 'readLead', { count, of: steps.length })}
+    >
       <ol className="dw-list dw-stack">
         {steps.map((step, i) => (
           <li key={step}>

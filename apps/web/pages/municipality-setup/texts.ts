@@ -65,6 +65,15 @@ export const useTexts = textsOf({
     statements: { nl: 'Contact en verklaringen invullen', en: 'Fill in contact and statements' },
     dossier: { nl: 'Het eerste dossier openen', en: 'Open the first dossier' },
   },
+  look: {
+    ordinance: { nl: 'Verordening bekijken', en: 'See the ordinance' },
+    terms: { nl: 'Termijnen bekijken', en: 'See the terms' },
+    councils: { nl: 'Adviesraden bekijken', en: 'See the councils' },
+    people: { nl: 'Mensen bekijken', en: 'See the people' },
+    looks: { nl: 'Uiterlijk bekijken', en: 'See the looks' },
+    statements: { nl: 'Contact en verklaringen bekijken', en: 'See contact and statements' },
+  },
+  readLead: { nl: '{{count}} van {{of}} stappen gedaan.', en: '{{count}} of {{of}} steps done.' },
   service: {
     nl: 'Uw mensen loggen in bij “{{service}}”, met de inlognaam die u bij hen invult.',
     en: 'Your people sign in at “{{service}}”, with the login name that you fill in for them.',

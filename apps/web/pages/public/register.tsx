@@ -23,6 +23,7 @@ function Listed({ item }: { item: Item }) {
   const dueText = useDueText();
   const { date } = useDates();
   const { earlier = [], verdict, plainReason, reason } = item;
+  const why = plainReason ?? reason;
   const when = [
     verdict === 'unanswered' ? undefined : t('register.answered', { date: date(item.on) }),
     t('register.advised', { date: date(item.advisedOn) }),
@@ -52,18 +53,18 @@ function Listed({ item }: { item: Item }) {
           authority: item.authorityName,
         })}
       </span>
-      {(plainReason ?? reason) !== undefined && (
+      {why !== undefined && (
         <span className="dw-prose" lang="nl">
-          {plainReason ?? reason}
+          {shown(why)}
         </span>
       )}
-      {item.adoptedPart !== undefined && <span>{t('register.adoptedPart', { part: item.adoptedPart })}</span>}
+      {item.adoptedPart !== undefined && <span>{t('register.adoptedPart', { part: shown(item.adoptedPart) })}</span>}
       {item.referredTo !== undefined && <span>{t('register.referredTo', { where: item.referredTo })}</span>}
       {plainReason !== undefined && reason !== undefined && reason !== plainReason && (
         <details className="dw-more">
           <summary>{t('register.full')}</summary>
           <p className="utrecht-paragraph dw-prose" lang="nl">
-            {reason}
+            {shown(reason)}
           </p>
         </details>
       )}

@@ -74,11 +74,11 @@ export function Item({ item }: { item: RegisterItem }) {
           </p>
           {why !== undefined && (
             <p className="utrecht-paragraph dw-prose" lang="nl">
-              {why}
+              {shown(why)}
             </p>
           )}
           {item.adoptedPart !== undefined && (
-            <p className="utrecht-paragraph">{t('adoptedPart', { part: item.adoptedPart })}</p>
+            <p className="utrecht-paragraph">{t('adoptedPart', { part: shown(item.adoptedPart) })}</p>
           )}
           {item.referredTo !== undefined && (
             <p className="utrecht-paragraph">{t('referredTo', { where: item.referredTo })}</p>
@@ -87,7 +87,7 @@ export function Item({ item }: { item: RegisterItem }) {
             <details className="dw-more">
               <summary>{t('full')}</summary>
               <p className="utrecht-paragraph dw-prose" lang="nl">
-                {reason}
+                {shown(reason)}
               </p>
             </details>
           )}

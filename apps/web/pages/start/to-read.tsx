@@ -33,6 +33,10 @@ const useTexts = textsOf({
   never: { nl: 'Nog niet eerder nagelopen.', en: 'Not looked at before.' },
   due: { nl: 'Een jaar of langer geleden nagelopen.', en: 'Looked at a year or longer ago.' },
   settings: { nl: 'Wat heeft de gemeente afgesproken?', en: 'What did the municipality settle?' },
+  settingsAlso: { nl: 'Daar staat in welke verordening. Zie ook', en: 'It says in which ordinance. See also' },
+  terms: { nl: 'termijnen en reces', en: 'terms and recess' },
+  and: { nl: 'en', en: 'and' },
+  answering: { nl: 'antwoorden en geschillen', en: 'answers and disputes' },
   sheets: { nl: 'Hoe worden werkbladen ingelezen?', en: 'How are spreadsheets brought in?' },
   readings: {
     nl: 'Wie wat heeft gelezen, staat niet in Doorwerking. Het staat in het logboek dataverwerkingen van de gemeente, als zij dat heeft aangesloten. Vraag het aan wie dat beheert.',
@@ -117,11 +121,21 @@ export default function ToRead() {
           </Question>
           <Question
             link={
-              <Link to="/beheer/$municipality/instellingen" params={params}>
+              <Link to="/beheer/$municipality/regeling" params={params}>
                 {t('settings')}
               </Link>
             }
-          />
+          >
+            {t('settingsAlso')}{' '}
+            <Link to="/beheer/$municipality/instellingen" params={params}>
+              {t('terms')}
+            </Link>{' '}
+            {t('and')}{' '}
+            <Link to="/beheer/$municipality/afspraken" params={params}>
+              {t('answering')}
+            </Link>
+            .
+          </Question>
           <Question
             link={
               <Link to="/dossiers/inlezen" search={{ gemeente: municipality }}>

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import { IconEye, IconFlag, IconGavel, IconMessageReply, IconProgress, IconRotate } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AnswerThread } from '../../api/answers.ts';
@@ -41,7 +42,7 @@ function Revision({ before, now, by }: { before: Version; now: Version; by: stri
     >
       {now.because !== undefined && (
         <p className="utrecht-paragraph">
-          <strong>{t('thread.because')}</strong> {now.because}
+          <strong>{t('thread.because')}</strong> {shown(now.because)}
         </p>
       )}
       <div className="dw-passage">
@@ -81,7 +82,7 @@ function Promises({ answer, promiseCorrected }: Pick<AnswerEventsProps, 'answer'
       on={fulfilled?.on}
     >
       <p className="utrecht-paragraph dw-prose" lang="nl">
-        {text}
+        {shown(text)}
       </p>
       {postponements.map(({ on, from, until, reason }) => (
         <p key={on} className="utrecht-paragraph dw-muted">
@@ -92,7 +93,7 @@ function Promises({ answer, promiseCorrected }: Pick<AnswerEventsProps, 'answer'
       ))}
       {fulfilled && (
         <p className="utrecht-paragraph dw-prose" lang="nl">
-          {fulfilled.evidence}
+          {shown(fulfilled.evidence)}
         </p>
       )}
       {promiseCorrected(id)}
@@ -139,7 +140,7 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected, promiseCor
         >
           {comment !== undefined && (
             <p className="utrecht-paragraph dw-prose" lang="nl">
-              {comment}
+              {shown(comment)}
             </p>
           )}
         </Event>
@@ -185,7 +186,7 @@ export function AnswerEvents({ answer, by, nameOf, judges, corrected, promiseCor
         >
           {note !== undefined && (
             <p className="utrecht-paragraph dw-prose" lang="nl">
-              {note}
+              {shown(note)}
             </p>
           )}
         </Event>

@@ -1,3 +1,4 @@
+import { shown } from '#text';
 import { Fragment, type ReactNode } from 'react';
 import type { AnswerThread } from '../../api/answers.ts';
 import { useDates } from '../../texts/dates.ts';
@@ -10,13 +11,15 @@ type Field = Exclude<keyof Version, 'verdict' | 'on' | 'because' | 'by'>;
 
 const SAID: { readonly [F in Field]-?: (said: Version, t: Words, date: (on: string) => string) => ReactNode } = {
   adoptedPart: ({ adoptedPart }, t) =>
-    adoptedPart !== undefined && <p className="utrecht-paragraph">{t('answer.adoptedPart', { part: adoptedPart })}</p>,
+    adoptedPart !== undefined && (
+      <p className="utrecht-paragraph">{t('answer.adoptedPart', { part: shown(adoptedPart) })}</p>
+    ),
   plainReason: ({ plainReason, reason }) => {
     const first = plainReason ?? reason;
     return (
       first !== undefined && (
         <p className="utrecht-paragraph dw-prose" lang="nl">
-          {first}
+          {shown(first)}
         </p>
       )
     );
@@ -24,7 +27,9 @@ const SAID: { readonly [F in Field]-?: (said: Version, t: Words, date: (on: stri
   until: ({ until }, t, date) =>
     until !== undefined && <p className="utrecht-paragraph">{t('answer.until', { date: date(until) })}</p>,
   reservation: ({ reservation }, t) =>
-    reservation !== undefined && <p className="utrecht-paragraph">{t('answer.reservation', { what: reservation })}</p>,
+    reservation !== undefined && (
+      <p className="utrecht-paragraph">{t('answer.reservation', { what: shown(reservation) })}</p>
+    ),
   shared: ({ shared = [] }, t) =>
     shared.length > 0 && <p className="utrecht-paragraph">{t('answer.shared', { count: shared.length })}</p>,
   reason: ({ plainReason, reason }, t) =>
@@ -34,7 +39,7 @@ const SAID: { readonly [F in Field]-?: (said: Version, t: Words, date: (on: stri
       <details className="dw-more">
         <summary>{t('answer.full')}</summary>
         <p className="utrecht-paragraph dw-prose" lang="nl">
-          {reason}
+          {shown(reason)}
         </p>
       </details>
     ),
