@@ -115,6 +115,7 @@ it('is offered on one screen, waits on the start page of the other, and is accep
   await bob.getByText('Hier staat nog geen adviesraad van de gemeente zelf').waitFor();
   await readsWell(bob, 'accepted');
   await go(anne, `/beheer/${HOME}/adviesraden`);
+  await anne.getByText(`${RAAD.name} wijzigen`).click();
   await anne.getByRole('button', { name: /^Van de lijst halen/ }).click();
   await anne.getByText('Delen stopt hier niet mee: Noordenveld kan', { exact: false }).waitFor();
   await anne.getByRole('button', { name: 'Op de lijst laten staan' }).click();

@@ -79,6 +79,9 @@ it('has what one writes on the screen of the other, divided and talked about', a
   await fatima.getByRole('link', { name: 'Samen aan het advies werken' }).click();
   await fatima.waitForURL(`**${AT}?over=r1`);
   await holds(field(fatima, 'Punt 1'), 'Rijd ook op zondag.');
+  // By name who sends it: she herself speaks for nobody.
+  const sends = await fatima.getByText(/^Versturen doet .* van uw raad: ./).textContent();
+  expect(sends).not.toContain(NAME);
   await group(fatima, 'Aanbevelingen').getByRole('button', { name: 'Nog een toevoegen' }).click();
   await field(fatima, 'Punt 2').fill('Zeg wat een rit kost.');
   await saved(fatima);
@@ -208,7 +211,7 @@ it('is begun by a member who finds it on the page of the council, and says what 
   await readsWell(fatima, 'council-320');
   await unasked.getByRole('link', { name: 'Een advies bij Vervoer' }).click();
   await fatima.waitForURL(`**${AT}?over=asd&van=asd`);
-  await fatima.getByText(/^Versturen doet de voorzitter of de secretaris van uw raad: ./).waitFor();
+  await fatima.getByText('Versturen doet de voorzitter of de secretaris van uw raad.').waitFor();
   expect(await fatima.getByRole('button', { name: 'Advies indienen' }).count()).toBe(0);
 });
 

@@ -94,6 +94,9 @@ describe('in a year', () => {
     expect(first?.mail.text).toMatch(
       /Stoppen met volgen: https:\/\/doorwerking\.example\/openbaar\/volgen\/stoppen\?t=\S+\n[^]*Stop following: \S+&taal=en/,
     );
+    expect(first?.mail.text).toMatch(
+      /\nIN ENGLISH\n\n- There is an advice of .*\n\nSee in English what you follow: \S+d1\?taal=en\n/,
+    );
     const unsubscribe = first?.mail.headers.get('list') as
       | { readonly unsubscribe?: { readonly url?: string } }
       | undefined;

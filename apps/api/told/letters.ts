@@ -3,6 +3,7 @@ import type { NewsItem, OpenNews } from '#projections';
 import type { Letter, LetterPart } from '#mail';
 import type { NewsKind } from '#vocabulary';
 import { placeOfFollowed } from './follow-texts.js';
+import { sentenceEn } from './sentences-en.js';
 import { KIND_NL, sentenceNl } from './sentences.js';
 
 export interface Links {
@@ -80,9 +81,12 @@ interface Followed {
   readonly followed: Following;
 }
 
-/** What is new of what somebody of the public follows: of public texts only. */
+const inEnglish = (path: string) => `${path}${path.includes('?') ? '&' : '?'}taal=en`;
+
+/** What is new of what somebody of the public follows: of public texts only, in Dutch and once more in English. */
 export function followedLetter(news: readonly OpenNews[], { to, out, followed }: Followed, of: string): Letter {
   const items = once(news);
+  const isOne = new Set(items.map(({ dossier }) => dossier)).size === 1;
   const all = { path: placeOfFollowed(followed), says: 'Bekijk wat u volgt', one: 'Lees dit op de openbare pagina' };
   return {
     subject: subjectOf(items, `${items.length} nieuwe berichten van ${of}`),
@@ -92,6 +96,9 @@ export function followedLetter(news: readonly OpenNews[], { to, out, followed }:
       { link: out, says: 'Stoppen met volgen' },
       {
         english: [
+          { heading: 'In English' },
+          { list: items.slice(0, MOST_LISTED).map((item) => `${sentenceEn(item)}${isOne ? '' : ` (${item.title})`}`) },
+          { link: to(inEnglish(all.path)), says: 'See in English what you follow' },
           `You follow this at ${of}, with this mail address. It is used for nothing else.`,
           { link: `${out}&taal=en`, says: 'Stop following' },
         ],

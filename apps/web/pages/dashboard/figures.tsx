@@ -56,7 +56,7 @@ export function Figures({ filter }: { filter: DashboardFilter }) {
                   <Behind
                     of={filter}
                     says={(figure) =>
-                      t('short.overdue', { count: overdue, figure: figure(overdue, 'overdue', t('short.late')) })
+                      t('short.overdue', { figure: figure(overdue, 'overdue', t('short.late', { count: overdue })) })
                     }
                   />
                 </li>

@@ -29,15 +29,12 @@ export const useTexts = textsOf({
     },
   },
   short: {
-    overdue_one: {
-      nl: 'Te laat: op {{figure}} advies is nog geen reactie vastgesteld, en de termijn is voorbij.',
-      en: 'Late: to {{figure}} advice no response was adopted yet, and the term is over.',
+    overdue: {
+      nl: 'Reactie te laat: {{figure}}. De termijn is voorbij, en er is nog niets vastgesteld.',
+      en: 'Response overdue: {{figure}}. The term is over, and nothing was adopted yet.',
     },
-    overdue_other: {
-      nl: 'Te laat: op {{figure}} adviezen is nog geen reactie vastgesteld, en de termijn is voorbij.',
-      en: 'Late: to {{figure}} advices no response was adopted yet, and the term is over.',
-    },
-    late: { nl: 'reacties te laat', en: 'responses overdue' },
+    late_one: { nl: 'advies', en: 'advice' },
+    late_other: { nl: 'adviezen', en: 'advices' },
     advices_one: { nl: 'Er kwam {{count}} advies, in {{where}}.', en: '{{count}} advice came, in {{where}}.' },
     advices_other: { nl: 'Er kwamen {{count}} adviezen, in {{where}}.', en: '{{count}} advices came, in {{where}}.' },
     verdicts: { nl: 'Aanbevelingen: {{counts}}.', en: 'Recommendations: {{counts}}.' },
