@@ -155,15 +155,15 @@ it('says who recorded what in a dossier, with what was corrected, and of a perso
   expect(involved).toMatchObject({ items: [all] });
 });
 
-it('says in which role something was recorded, also of somebody who stood in and does not any more', async () => {
+it('says in which role something was recorded, also of who stood in a second time and does not any more', async () => {
   await karin.client.post('/v1/trajectories', opening('in-de-plaats', {}));
   const lent = { person: 'wethouder', standIn: henk.id, role: 'alderman', until: today(new Date()) };
-  const standIn = await people.administrator.post(`${HERE}/stand-ins`, lent);
-  expect(standIn.status).toBe(201);
+  const lend = async () => ((await people.administrator.post(`${HERE}/stand-ins`, lent)).body as { id: string }).id;
+  const end = async (id: string) => (await people.administrator.delete(`${HERE}/stand-ins/${id}`)).status;
+  const again = (await end(await lend())) === 204 ? await lend() : '';
   const decision = { authority: 'college', decidedBy: 'college', outcome: 'adopted', because: 'Er was haast.' };
   expect((await henk.client.post('/v1/trajectories/in-de-plaats/decisions', decision)).status).toBe(201);
-  const { id: lentAs } = standIn.body as { id: string };
-  expect((await people.administrator.delete(`${HERE}/stand-ins/${lentAs}`)).status).toBe(204);
+  expect(await end(again)).toBe(204);
   const { body } = await auditor.get('/v1/trajectories/in-de-plaats/audit');
   described(body, 'DossierAudit');
   expect(body).toMatchObject({

@@ -32,16 +32,19 @@ function heldAt(lines: readonly JournalLine[], now: readonly MemberRole[], at: s
   return first ? (rolesIn(first.old) ?? []) : now;
 }
 
-/** What was lent to somebody at a moment. */
+const FIELDS = ['person', 'standIn', 'role', 'council', 'from', 'until'] as const;
+
+/** What was lent to somebody at a moment, of the lines about that, the latest first: the same can be lent again once it ended. */
 function lentAt(lines: readonly JournalLine[], standIn: string, at: string): readonly StandInContent[] {
-  const of = ({ about = '', old, new: now }: JournalLine) =>
-    ({ ...(now ?? old), person: about }) as unknown as StandInContent;
-  const isSame = (a: StandInContent, b: StandInContent) =>
-    (['person', 'standIn', 'role', 'council', 'from', 'until'] as const).every((field) => a[field] === b[field]);
-  const then = lines.filter((line) => line.at <= at);
-  const begun = then.filter(({ what }) => what === 'standInAdded').map(of);
-  const ended = then.filter(({ what }) => what === 'standInEnded').map(of);
-  return begun.filter((one) => one.standIn === standIn && !ended.some((other) => isSame(one, other)));
+  const last = new Map<string, { readonly what: JournalLine['what']; readonly lent: StandInContent }>();
+  for (const { at: then, what, about = '', old, new: now } of lines) {
+    const lent = { ...(now ?? old), person: about } as unknown as StandInContent;
+    const which = JSON.stringify(FIELDS.map((field) => lent[field]));
+    if (then <= at && !last.has(which)) last.set(which, { what, lent });
+  }
+  return [...last.values()].flatMap(({ what, lent }) =>
+    what === 'standInAdded' && lent.standIn === standIn ? [lent] : [],
+  );
 }
 
 /**
