@@ -164,6 +164,8 @@ describe('somebody without an account at the municipality', () => {
     const address = await link();
     expect(await isIn(page)).toBe(false);
     await page.goto('/inloggen');
+    // Nobody has an account at the municipality here: then it is not for members of councils alone.
+    await page.getByRole('heading', { name: 'Met wat u zelf koos' }).waitFor();
     await page.getByRole('button', { name: 'Inloggen met een passkey' }).click();
     await page.getByText('Deze passkey is hier niet bekend').waitFor();
     page = await windowOf(await at());

@@ -68,6 +68,12 @@ beforeAll(async () => {
 });
 
 it('has what one writes on the screen of the other, divided and talked about', async () => {
+  // A member sends nothing, and reads all the same where they begin what the council was asked.
+  await go(fatima, '/');
+  await fatima.getByText('U hoeft niets te versturen').waitFor();
+  const asked = fatima.getByRole('region', { name: 'Dit is uw raad gevraagd' });
+  await asked.getByRole('link', { name: /^Samen aan het advies werken.*Vervoer/ }).waitFor();
+  await readsWell(fatima, 'asked-320');
   await go(asd, AT);
   await asd.getByText('Er is nog niets geschreven.', { exact: false }).waitFor();
   await readsWell(asd, 'empty');
@@ -226,6 +232,8 @@ it('keeps what somebody types while another throws the draft away', async () => 
   await fatima.getByRole('link', { name: /^Een aanvulling op het advies van/ }).waitFor();
   await go(fatima, '/');
   await readsWell(fatima, 'start-320');
+  // What is begun stands once.
+  expect(await fatima.getByRole('region', { name: 'Dit is uw raad gevraagd' }).count()).toBe(0);
   await fatima
     .getByRole('region', { name: 'Waar uw raad aan schrijft' })
     .getByRole('link', { name: /^Advies.*Vervoer/ })

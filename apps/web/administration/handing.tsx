@@ -151,6 +151,7 @@ export function Handing({ municipality, person, members, items }: HandingProps) 
             <Choice
               place="contact"
               label={t('toContact')}
+              required={!is('portfolioHolder')}
               options={others(({ role, council = '' }) => CONTACTS.includes(role) || councils.includes(council))}
             />
           )}
@@ -158,6 +159,7 @@ export function Handing({ municipality, person, members, items }: HandingProps) 
             <Choice
               place="portfolioHolder"
               label={t('toPortfolioHolder')}
+              required={!is('contact')}
               options={others(({ role }) => role === 'alderman')}
             />
           )}

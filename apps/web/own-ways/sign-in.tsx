@@ -14,6 +14,13 @@ const useTexts = textsOf({
     nl: 'Voor leden van adviesraden. De eerste keer gebruikt u de link die u van de gemeente kreeg.',
     en: 'For members of councils. The first time you use the link that the municipality gave you.',
   },
+  alone: {
+    title: { nl: 'Met wat u zelf koos', en: 'With what you chose yourself' },
+    intro: {
+      nl: 'De eerste keer gebruikt u de link die u van de gemeente of van uw adviesraad kreeg. Daarmee kiest u een passkey, of een wachtwoord met een code.',
+      en: 'The first time you use the link that you got of the municipality or of your council. With it you choose a passkey, or a password with a code.',
+    },
+  },
   again: { nl: 'Log eerst opnieuw in', en: 'Sign in again first' },
   againIntro: {
     nl: 'U gaat veranderen waarmee u inlogt. Laat zien dat u het bent; daarna gaat u hier verder.',
@@ -29,12 +36,14 @@ const useTexts = textsOf({
 interface OwnSignInProps {
   readonly passkeys: boolean;
   readonly done: () => void;
+  /** Where nobody signs in with an account at a municipality: then it is the way of everybody. */
+  readonly alone?: boolean;
   /** By the person who is signed in, in the middle of what they do. */
   readonly again?: boolean;
 }
 
 /** With a passkey, or a password and a code. */
-export default function OwnSignIn({ passkeys, done, again = false }: OwnSignInProps) {
+export default function OwnSignIn({ passkeys, done, alone = false, again = false }: OwnSignInProps) {
   const more = again ? { again } : {};
   const t = useTexts();
   const own = useOwnTexts();
@@ -66,7 +75,10 @@ export default function OwnSignIn({ passkeys, done, again = false }: OwnSignInPr
     />
   );
   return (
-    <Section title={t(again ? 'again' : 'title')} intro={t(again ? 'againIntro' : 'intro')}>
+    <Section
+      title={t(again ? 'again' : alone ? 'alone.title' : 'title')}
+      intro={t(again ? 'againIntro' : alone ? 'alone.intro' : 'intro')}
+    >
       {passkeys && (
         <>
           <NotByDeviceNotice error={passkey.error} />

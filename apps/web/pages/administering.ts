@@ -100,7 +100,8 @@ const municipalityMembers = createRoute({
   getParentRoute,
   path: '/beheer/$municipality/mensen',
   beforeLoad: requireSession,
-  loader: ({ context, params: { municipality } }) => loadMembers(context, municipality),
+  loader: ({ context, params: { municipality } }) =>
+    Promise.all([loadMembers(context, municipality), context.queries.ensureQueryData(asked.signInServicesQuery)]),
 }).lazy(lazyPage(() => import('./municipality-members/page.tsx')));
 
 const member = createRoute({

@@ -115,7 +115,7 @@ export default function SignIn() {
       {services.length > 0 && <Services services={services} back={terug} />}
       {own && items.length === 0 && (
         <Suspense fallback={<Loading />}>
-          <OwnSignIn passkeys={own.passkeys} done={() => history.push(terug ?? '/')} />
+          <OwnSignIn passkeys={own.passkeys} alone={services.length === 0} done={() => history.push(terug ?? '/')} />
         </Suspense>
       )}
       {items.length + services.length === 0 && !own && (

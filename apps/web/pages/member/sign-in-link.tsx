@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { membersQuery, type ListedMember } from '../../administration/queries.ts';
 import type { NewSignInLink } from '../../api/answers.ts';
 import { segment, send } from '../../api/client.ts';
+import { useSession } from '../../api/session.ts';
 import { Frame } from '../../form/field.tsx';
 import { FormProblems } from '../../form/problems.tsx';
 import { useUntil } from '../../own-ways/until.ts';
@@ -23,6 +24,9 @@ export function SignInLink({ municipality, member: { id, name, linkEnds } }: Sig
   const tell = useTell();
   const queries = useQueryClient();
   const until = useUntil();
+  const session = useSession();
+  // As it was when the page was opened: a further link signs its owner out.
+  const [isOneself] = useState(session?.person.id === id);
   const field = useId();
   const shown = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
@@ -51,8 +55,19 @@ export function SignInLink({ municipality, member: { id, name, linkEnds } }: Sig
           <Frame id={field} label={t('link.for', { name })} required errors={[]}>
             <Textbox id={field} ref={shown} readOnly value={data.link} onFocus={(event) => event.target.select()} />
           </Frame>
-          <p className="utrecht-paragraph">{t(`link.mailed.${data.mailed}`, { name })}</p>
-          <p className="utrecht-paragraph">{t('link.hand', { name, until: until(data.expiresAt) })}</p>
+          {isOneself ? (
+            <p className="utrecht-paragraph">
+              {t('link.own', { until: until(data.expiresAt) })}{' '}
+              <a className="utrecht-link" href={data.link}>
+                {t('link.open')}
+              </a>
+            </p>
+          ) : (
+            <>
+              <p className="utrecht-paragraph">{t(`link.mailed.${data.mailed}`, { name })}</p>
+              <p className="utrecht-paragraph">{t('link.hand', { name, until: until(data.expiresAt) })}</p>
+            </>
+          )}
           <div>
             <Button appearance="secondary-action-button" onClick={() => void copy()}>
               {t('link.copy')}

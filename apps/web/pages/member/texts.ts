@@ -65,6 +65,11 @@ export const useTexts = textsOf({
       nl: 'Geef deze link aan {{name}} en aan niemand anders: wie hem het eerst gebruikt, ís hier {{name}}. De link werkt één keer, tot {{until}}. U ziet hem nu, en daarna niet meer.',
       en: 'Give this link to {{name}} and to nobody else: whoever uses it first is {{name}} here. The link works once, until {{until}}. You see it now, and not again.',
     },
+    own: {
+      nl: 'Deze link is van uzelf. Geef hem aan niemand. Hij werkt één keer, tot {{until}}. U ziet hem nu, en daarna niet meer.',
+      en: 'This link is your own. Give it to nobody. It works once, until {{until}}. You see it now, and not again.',
+    },
+    open: { nl: 'Open uw link', en: 'Open your link' },
     mailed: {
       mailed: {
         nl: 'De link gaat ook per mail naar {{name}}.',

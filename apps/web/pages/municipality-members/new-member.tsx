@@ -19,7 +19,7 @@ const { TextField } = fieldsOf<Values>();
 const NOBODY: Values = { login: '', name: '', mail: '', roles: [NO_ROLE] };
 
 /** Adds somebody who does not belong to this municipality yet. */
-export function NewMember({ municipality }: { municipality: string }) {
+export function NewMember({ municipality, hasService }: { municipality: string; hasService: boolean }) {
   const t = useTexts();
   const administration = useAdministration();
   const shared = useShared();
@@ -41,14 +41,19 @@ export function NewMember({ municipality }: { municipality: string }) {
     const body = { name, roles: rolesOf(roles), ...(as !== '' && { login: as }), ...(to !== '' && { mail: to }) };
     const { id } = (await mutateAsync({ method: 'POST', path: '/members', body })) as Pick<Member, 'id'>;
     form.reset(NOBODY);
-    // Without an account at the municipality nobody comes in until a link is made.
-    if (as === '') await navigate({ to: '/beheer/$municipality/mensen/$person', params: { municipality, person: id } });
-    tell(t(as === '' ? 'addedWithout' : 'added', { name }));
+    // Without an account at the municipality, or a service that knows it, nobody comes in until a link is made.
+    const linked = as === '' || !hasService;
+    if (linked) await navigate({ to: '/beheer/$municipality/mensen/$person', params: { municipality, person: id } });
+    tell(t(linked ? 'addedWithout' : 'added', { name }));
   };
   return (
     <Form form={form} send={send} error={error} busy={isPending} submit={t('add')}>
       <TextField place="name" label={t('new.name')} required />
-      <TextField place="login" label={t('new.account')} description={t('new.accountHelp')} />
+      <TextField
+        place="login"
+        label={t('new.account')}
+        description={t(hasService ? 'new.accountHelp' : 'new.accountNone')}
+      />
       <TextField place="mail" label={administration('mail')} description={administration('mailHelp')} />
       <RolesField municipality={municipality} values={form.values.roles} />
     </Form>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { AllSteps } from '../../administration/all-steps.tsx';
 import { membersQuery } from '../../administration/queries.ts';
+import { signInServicesQuery } from '../../api/queries.ts';
 import { useAdministers } from '../../api/session.ts';
 import { isOver } from '../../administration/roles.ts';
 import { AdministrationPage } from '../../administration/page.tsx';
@@ -15,6 +16,8 @@ export default function Members() {
   const { municipality } = useParams({ from: '/beheer/$municipality/mensen' });
   const mayChange = useAdministers(municipality);
   const { items } = useSuspenseQuery(membersQuery(municipality)).data;
+  const services = useSuspenseQuery(signInServicesQuery).data.items;
+  const hasService = services.some(({ municipalities: of }) => of.some((one) => one.municipality === municipality));
   const before = items.filter(({ roles }) => roles.every((role) => isOver(role)));
   const now = items.filter((member) => !before.includes(member));
   return (
@@ -29,8 +32,8 @@ export default function Members() {
           </Section>
         )}
         {mayChange && (
-          <Section title={t('new.title')} intro={t('new.intro')}>
-            <NewMember municipality={municipality} />
+          <Section title={t('new.title')} intro={t(hasService ? 'new.intro' : 'new.introNone')}>
+            <NewMember municipality={municipality} hasService={hasService} />
           </Section>
         )}
         {mayChange && <AllSteps municipality={municipality} />}

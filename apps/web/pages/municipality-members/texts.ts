@@ -44,6 +44,14 @@ export const useTexts = textsOf({
       nl: 'Zoals de inlogdienst van uw gemeente deze persoon kent. Leeg voor wie daar geen account heeft.',
       en: 'As the sign-in service of your municipality knows them. Empty for somebody without an account there.',
     },
+    accountNone: {
+      nl: 'Dit is pas nodig als uw gemeente hier een inlogdienst heeft. Die is er nog niet.',
+      en: 'Needed once your municipality has a sign-in service here. It has none yet.',
+    },
+    introNone: {
+      nl: 'Na het toevoegen maakt u een link, waarmee deze persoon een eigen manier kiest om in te loggen.',
+      en: 'After adding them you make a link, by which they choose a way of their own to sign in.',
+    },
   },
   add: { nl: 'Toevoegen', en: 'Add' },
   added: { nl: '{{name}} is toegevoegd.', en: '{{name}} was added.' },

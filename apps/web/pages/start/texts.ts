@@ -32,6 +32,11 @@ export const useTexts = textsOf({
   },
   empty: {
     title: { nl: 'Er wacht niets op u', en: 'Nothing awaits you' },
+    along: { nl: 'U hoeft niets te versturen', en: 'You need not send anything' },
+    alongText: {
+      nl: 'Wat uw raad wordt gevraagd, staat hieronder. Daar schrijft u aan mee.',
+      en: 'What your council is asked stands below. There you write along.',
+    },
     text: {
       nl: 'Zodra er iets voor u te doen is, staat het hier.',
       en: 'As soon as there is something for you to do, it stands here.',

@@ -25,6 +25,7 @@ import { firstAmong, groupOf, TaskGroups } from './task-groups.tsx';
 import { useTexts } from './texts.ts';
 import './start.css';
 
+const AskedOfCouncil = lazy(() => import('../../together/asked-of-council.tsx'));
 const OpenDrafts = lazy(() => import('../../together/open-drafts.tsx'));
 const ToRead = lazy(() => import('./to-read.tsx'));
 
@@ -82,6 +83,8 @@ export function Work() {
   const audits = auditedBy(session).length > 0;
   // To somebody who changes nothing there will never be anything to do.
   const awaits = !audits || rolesOf(session).length > 1;
+  // Whoever only writes along sends nothing, but is asked something with the council.
+  const writesAlong = own.length > 0 && session?.memberships.every((one) => one.function === 'member') === true;
   return (
     <Page title={t('title')} kind={roles} lead={first && t('lead', { count: now.length })}>
       <RightsDue />
@@ -96,8 +99,8 @@ export function Work() {
       )}
       {first && <Next item={first} name={nameOf(first)} />}
       {!first && awaits && (
-        <Empty title={t('empty.title')}>
-          <p>{t(session?.memberships.length === 0 ? 'stopped' : 'empty.text')}</p>
+        <Empty title={t(writesAlong ? 'empty.along' : 'empty.title')}>
+          <p>{t(session?.memberships.length === 0 ? 'stopped' : writesAlong ? 'empty.alongText' : 'empty.text')}</p>
           {administered.map((municipality) => (
             <p key={municipality}>
               <Link to="/beheer/$municipality/inrichten" params={{ municipality }}>
@@ -110,6 +113,7 @@ export function Work() {
       )}
       <div className="dw-stack dw-stack--loose">
         <OfCouncil>
+          {session && <AskedOfCouncil memberships={session.memberships} />}
           <OpenDrafts />
         </OfCouncil>
         {/* The visit before this one is known to this browser only. */}

@@ -193,13 +193,15 @@ export function SharedCouncils({ municipality, listed }: Omit<OfferProps, 'other
   if (items.length === 0 && !canOffer) return null;
   return (
     <Section title={t('title')} intro={t('intro')}>
-      <ul className="dw-list dw-stack">
-        {items.map((one) => (
-          <li key={one.id}>
-            <Item municipality={municipality} one={one} />
-          </li>
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <ul className="dw-list dw-stack">
+          {items.map((one) => (
+            <li key={one.id}>
+              <Item municipality={municipality} one={one} />
+            </li>
+          ))}
+        </ul>
+      )}
       {canOffer && <Offer municipality={municipality} listed={listed} others={others} />}
     </Section>
   );
