@@ -225,6 +225,17 @@ describe('somebody without an account at the municipality', () => {
     await page.waitForURL(/\/dossiers\/nota-vervoer-[a-z0-9]+$/);
   });
 
+  it('opens the link that an administrator makes for themselves where it is made', async () => {
+    const tim = await administrator.evaluate<string>(
+      "fetch('/v1/sessions/current').then((answer) => answer.json()).then(({ person }) => person.id)",
+    );
+    await administrator.goto(`/beheer/gm0014/mensen/${tim}`);
+    await administrator.getByRole('button', { name: 'Link maken om in te loggen', exact: true }).click();
+    await administrator.getByText('Deze link is van uzelf.', { exact: false }).waitFor();
+    await administrator.getByRole('link', { name: 'Open uw link' }).click();
+    await administrator.getByRole('heading', { name: 'Welkom, Tim Visser', level: 1 }).waitFor();
+  });
+
   it('nothing went wrong that nobody saw', () => {
     expect(wrong).toEqual([]);
   });
