@@ -9,8 +9,8 @@ export const useTexts = textsOf({
     answering: { nl: 'Antwoorden en geschillen', en: 'Answers and disputes' },
   },
   lead: {
-    nl: 'Wat u hier afspreekt, geldt voor elk dossier dat daarna wordt geopend. Dossiers die al lopen, veranderen niet.',
-    en: 'What you settle here holds for each dossier that is opened afterwards. Dossiers under way do not change.',
+    nl: 'Wat hier is afgesproken, geldt voor elk dossier dat daarna wordt geopend. Dossiers die al lopen, veranderen niet.',
+    en: 'What is settled here holds for each dossier that is opened afterwards. Dossiers under way do not change.',
   },
   submit: { nl: 'Instellingen bewaren', en: 'Save the settings' },
   done: { nl: 'De instellingen zijn bewaard.', en: 'The settings are saved.' },
