@@ -78,7 +78,7 @@ export function SignInLink({ municipality, member: { id, name, linkEnds } }: Sig
       {asked ? (
         <Notice type="warning">
           <h3 className="utrecht-heading-3">{t('link.sure', { name })}</h3>
-          <p className="utrecht-paragraph">{t('link.ends')}</p>
+          <p className="utrecht-paragraph">{t(isOneself ? 'link.endsOwn' : 'link.ends')}</p>
           <SureOrNot
             submit={t('link.submit')}
             cancel={t('link.cancel')}

@@ -58,6 +58,10 @@ export const useTexts = textsOf({
       nl: 'Een eerdere link, passkey of wachtwoord van deze persoon hier werkt dan meteen niet meer, en deze persoon wordt uitgelogd. Aan een account bij de gemeente verandert niets.',
       en: 'An earlier link, passkey or password of this person here then stops working at once, and they are signed out. Nothing changes of an account at the municipality.',
     },
+    endsOwn: {
+      nl: 'Waarmee u nu inlogt, werkt hier dan meteen niet meer, en u wordt uitgelogd. Open meteen daarna de link die u te zien krijgt: zonder die link komt u er niet meer in. Aan een account bij de gemeente verandert niets.',
+      en: 'What you sign in with now then stops working here at once, and you are signed out. Open the link that you are shown straight after: without it you cannot come in any more. Nothing changes of an account at the municipality.',
+    },
     submit: { nl: 'Link maken', en: 'Make the link' },
     cancel: { nl: 'Geen link maken', en: 'Make no link' },
     for: { nl: 'Link voor {{name}}', en: 'Link for {{name}}' },
