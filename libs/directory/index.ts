@@ -21,7 +21,6 @@ export {
   type WholeDraft,
 } from './advice-drafts/drafts.js';
 export type { Administration } from './administration.js';
-export { isSameName } from './people/same-name.js';
 export type { FormerCouncil } from './municipality/councils.js';
 export type { Counted, Counter, Limit } from './people/counting.js';
 export type { Demo, DemoDraft } from './demo.js';

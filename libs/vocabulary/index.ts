@@ -1,4 +1,5 @@
 export { numbersOf } from './numbers.js';
+export { isSameMail, isSameName } from './same.js';
 
 /**
  * The closed lists of the domain, as plain data: the screens bundle them, the format's text fixes them. What is asked

@@ -1,11 +1,11 @@
 import type { Actor } from '#access';
-import { isSameName } from '#directory';
 import { listCouncils } from '#projections';
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res, UseGuards } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { Describe } from '../docs/describe.js';
 import { ref } from '#schema';
+import { isSameName } from '#vocabulary';
 import { etagOf, OnConditions, type Conditions } from '../http/conditions.js';
 import { Refusal } from '../http/refusal.js';
 import { From, SignedIn, type Sender } from '../http/sender.js';

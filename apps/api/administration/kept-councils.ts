@@ -1,7 +1,7 @@
 import { ANYONE, type Actor } from '#access';
 import { today } from '#calendar';
 import { idFor, type CouncilContent, type State } from '#council';
-import { isSameName, isStale, type Directory, type SharedCouncil, type WriteOutcome } from '#directory';
+import { isStale, type Directory, type SharedCouncil, type WriteOutcome } from '#directory';
 import type { EventStore } from '#event-store';
 import { councils } from '#kinds';
 import {
@@ -16,6 +16,7 @@ import {
   type Query,
   type ToldCouncil,
 } from '#projections';
+import { isSameName } from '#vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';

@@ -2,6 +2,7 @@ import { isOf, isOnlyOf, spokenFor, type Actor } from '#access';
 import { today } from '#calendar';
 import { holdsOn, isOver, municipalityName, type Directory, type Limit, type Member } from '#directory';
 import { ref } from '#schema';
+import { isSameMail } from '#vocabulary';
 import { Body, Controller, Get, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { CLOCK, DIRECTORY, type Clock } from '../adapters.js';
@@ -22,8 +23,6 @@ import { forTheAdministrator, notHere } from './refusals.js';
 const LETTERS: Limit = { name: 'fellow-links', points: 3, seconds: 86_400 };
 
 const noSuch = () => new Refusal('unknown-id', 'deze persoon hoort niet bij uw adviesraad', { status: 404 });
-const isSame = (one: string | undefined, other: string | undefined) =>
-  one !== undefined && one.toLowerCase() === other?.toLowerCase();
 
 /** Who is of the same council, as its chair or secretary has them let in again: whoever asks never sees the link. */
 @Controller('municipalities/:municipality/fellow-members')
@@ -140,8 +139,8 @@ export class FellowsController {
     );
     const reachedOtherwise = ({ id, mail }: Member) =>
       mail === undefined ||
-      members.some((other) => other.id !== id && isSame(mail, other.mail)) ||
-      councils.some(({ contact }) => isSame(mail, contact?.mail));
+      members.some((other) => other.id !== id && isSameMail(mail, other.mail)) ||
+      councils.some(({ contact }) => isSameMail(mail, contact?.mail));
     return { fellows, reachedOtherwise };
   }
 

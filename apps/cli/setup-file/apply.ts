@@ -1,9 +1,10 @@
 import { today } from '#calendar';
 import { WritePath } from '#commands';
 import { COUNCIL, idFor, type CouncilContent } from '#council';
-import { CONSOLE, isSameName, type Directory, type KeptLogo, type WriteOutcome } from '#directory';
+import { CONSOLE, type Directory, type KeptLogo, type WriteOutcome } from '#directory';
 import type { EventStore } from '#event-store';
 import { bodyOf, idOf, IMPORT } from '#log';
+import { isSameName } from '#vocabulary';
 import { isDeepStrictEqual } from 'node:util';
 import { councilStories } from '../stories.js';
 import { Refused } from '../terminal.js';

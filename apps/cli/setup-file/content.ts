@@ -1,7 +1,8 @@
 import { today } from '#calendar';
 import { COUNCIL, CouncilContent, idFor } from '#council';
-import { isSameName, municipalityName } from '#directory';
+import { municipalityName } from '#directory';
 import { Id, Ids, isRecord, ListOf, MUNICIPALITY, Name, One, Optional, problem, type Problem, shapeOf } from '#facts';
+import { isSameName } from '#vocabulary';
 import {
   memberProblems,
   MunicipalityContent,
@@ -41,10 +42,6 @@ export interface Wrong extends Problem {
 /** The same problems, of what stands at a place. */
 export const under = (at: string, problems: readonly Problem[]): Problem[] =>
   problems.map(({ code, message, place }) => problem(code, message, place === undefined ? at : `${at}.${place}`));
-
-/** In what people are known by: the same to whoever reads it. */
-export const isSameMail = (a: string | undefined, b: string | undefined) =>
-  a !== undefined && a.toLowerCase() === b?.toLowerCase();
 
 interface Named {
   readonly place: string;

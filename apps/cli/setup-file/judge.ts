@@ -1,8 +1,9 @@
 import { today } from '#calendar';
-import { isSameName, type Member } from '#directory';
+import type { Member } from '#directory';
 import { problem, type Problem } from '#facts';
+import { isSameMail, isSameName } from '#vocabulary';
 import { municipalityProblems, type NewMemberContent } from '../../api/administration/content.js';
-import { isSameMail, under, type CouncilInFile, type MunicipalityInFile, type Wrong } from './content.js';
+import { under, type CouncilInFile, type MunicipalityInFile, type Wrong } from './content.js';
 import { hasEnded, homeElsewhere, isAdministered, isToBeShared, keptNow, type Standing } from './standing.js';
 
 /** Somebody of a file, among all whom it has of a municipality. */

@@ -1,12 +1,13 @@
 import { CONSOLE, type Directory, type LinkKind, type Member } from '#directory';
 import { lettersOf } from '#mail';
+import { isSameMail } from '#vocabulary';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { NewMemberContent } from '../../api/administration/content.js';
 import { letterheadOf } from '../../api/mail/letterhead.js';
 import { LASTS, linkAddress, linkLetter } from '../../api/own-sign-in/link-letter.js';
 import { mustBeDone, type Written } from './apply.js';
-import { isSameMail, type MunicipalityInFile } from './content.js';
+import type { MunicipalityInFile } from './content.js';
 import { whoIs, type InFile } from './judge.js';
 import type { Standing } from './standing.js';
 

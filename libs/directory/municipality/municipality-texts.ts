@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { canBe } from '../people/people.js';
 import { note, type By } from '../people/journal.js';
-import { isSameName } from '../people/same-name.js';
 import type { Db } from '../store/tables.js';
-import { checkStale, inTurn, NotWritten, type Revision, type WriteOutcome } from '../store/write-outcome.js';
-import type { StandardText, StandardTextContent } from './standard-texts.js';
+import { inTurn, NotWritten, type Revision, type WriteOutcome } from '../store/write-outcome.js';
+import { checkTitle, keptIn, type StandardText, type StandardTextContent } from './standard-texts.js';
 
 export const MOST_MUNICIPALITY_TEXTS = 200;
 
@@ -17,10 +16,6 @@ export const municipalityTexts = (db: Db, municipality: string): Promise<readonl
     .orderBy('title')
     .orderBy('id')
     .execute();
-
-function checkTitle(others: readonly StandardText[], title: string): void {
-  if (others.some((other) => isSameName(other.title, title))) throw new NotWritten({ ok: false, why: 'same-name' });
-}
 
 /** A title says what somebody chose to write: the journal says that a text changed, and which by its id alone. */
 const told = (
@@ -62,9 +57,7 @@ export const changeMunicipalityText = async (
   if (!canBe(id)) return { ok: false, why: 'unknown' };
   return inTurn(db, municipality, async (within) => {
     const kept = await municipalityTexts(within, municipality);
-    const found = kept.find((one) => one.id === id);
-    if (!found) throw new NotWritten({ ok: false, why: 'unknown' });
-    checkStale(expected, found.revision);
+    const found = keptIn(kept, id, expected);
     if (content === undefined) {
       await within
         .deleteFrom('municipality_text')

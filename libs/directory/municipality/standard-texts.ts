@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { isSameName } from '#vocabulary';
 import { canBe } from '../people/people.js';
-import { isSameName } from '../people/same-name.js';
 import { locksRows, type Db } from '../store/tables.js';
 import { checkStale, inOne, NotWritten, type Revision, type WriteOutcome } from '../store/write-outcome.js';
 
@@ -57,14 +57,16 @@ async function inTurnOf(
   });
 }
 
-function keptIn(kept: readonly StandardText[], id: string, expected: Revision | undefined): StandardText {
+/** @throws NotWritten `unknown` when it is not one of these, `stale` when it is another by now. */
+export function keptIn(kept: readonly StandardText[], id: string, expected: Revision | undefined): StandardText {
   const found = kept.find((one) => one.id === id);
   if (!found) throw new NotWritten({ ok: false, why: 'unknown' });
   checkStale(expected, found.revision);
   return found;
 }
 
-function checkTitle(others: readonly StandardText[], title: string): void {
+/** @throws NotWritten `same-name` when another is called so. */
+export function checkTitle(others: readonly StandardText[], title: string): void {
   if (others.some((other) => isSameName(other.title, title))) throw new NotWritten({ ok: false, why: 'same-name' });
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { today, type Day } from '#calendar';
+import { isSameName } from '#vocabulary';
 import { note, type By } from './journal.js';
 import type { Membership } from '../store/membership.js';
 import { everOf, machineIds, people, rowOf } from './people.js';
-import { isSameName } from './same-name.js';
 import { keepFormer, keepKnown, municipalitiesOf } from './municipalities-of.js';
 import { endSessionsOf } from '../signing-in/sessions.js';
 import { notOfShared } from './shared-councils.js';

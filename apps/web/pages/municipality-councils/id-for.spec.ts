@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSameName } from '#directory';
+import { isSameName } from '#vocabulary';
 import { idFor } from './id-for.ts';
 
 const ASD = { council: 'asd', name: 'Adviesraad Sociaal Domein Voorbeeldstad' };

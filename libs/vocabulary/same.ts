@@ -8,3 +8,7 @@ const read = (name: string) =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Whether two mail addresses are read as one; who has none shares it with nobody. */
+export const isSameMail = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && a.toLowerCase() === b?.toLowerCase();
